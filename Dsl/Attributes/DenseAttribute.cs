@@ -1,0 +1,20 @@
+using System;
+
+namespace Fluxion;
+
+/// <summary>
+/// A fully connected layer σ(Wx + b) with <paramref name="width"/> outputs. Layers apply in the order of their attributes to the
+/// parameters of the method, concatenated in their order. W is initialised after Glorot and Bengio (2010), uniform in
+/// ±√(6 / (inputs + outputs)); b with zeros.
+/// </summary>
+/// <param name="width">The number of outputs, at least 1.</param>
+/// <param name="activation">The function σ.</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class DenseAttribute(int width, Activation activation = Activation.Identity) : Attribute
+{
+    /// <summary>The number of outputs.</summary>
+    public int Width { get; } = width;
+
+    /// <summary>The function σ.</summary>
+    public Activation Activation { get; } = activation;
+}

@@ -1,0 +1,10 @@
+using System;
+
+namespace Fluxion;
+
+/// <summary>
+/// Marks a partial class as a model: networks, parameters, a forward map and losses. The compiler adds a constructor with a seed,
+/// the flat parameter block, the forward map on spans, and one object per loss.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ModelAttribute : Attribute;

@@ -1,0 +1,43 @@
+namespace Fluxion.Generator.Model;
+
+/// <summary>
+/// The mathematics of one body, as written: nothing is reordered or simplified. <see cref="Site"/> is the ordinal of the expression
+/// within its member, in the order the parser met it; diagnostics find the place in the source by it.
+/// </summary>
+internal abstract record ExprSpec(int Site);
+
+/// <summary>A number.</summary>
+internal sealed record NumberExpr(int Site, double Value) : ExprSpec(Site);
+
+/// <summary>A parameter of the enclosing member.</summary>
+internal sealed record ArgumentExpr(int Site, int Index) : ExprSpec(Site);
+
+/// <summary>A trainable property.</summary>
+internal sealed record ParameterExpr(int Site, string TypeKey, string Name) : ExprSpec(Site);
+
+/// <summary>
+/// An operation of the language by its lower-case name: <c>neg add sub mul div matvec transpose norm2 dot sum concat vector</c>,
+/// or the name of a scalar op (<c>exp log sin cos tanh sqrt sigmoid softplus abs relu …</c>).
+/// </summary>
+internal sealed record OperationExpr(int Site, string Name, EquatableArray<ExprSpec> Operands) : ExprSpec(Site);
+
+/// <summary>A call of another member of the language.</summary>
+internal sealed record CallExpr(int Site, string MemberKey, EquatableArray<ExprSpec> Operands) : ExprSpec(Site);
+
+/// <summary>D(expression, argument): the derivative along a scalar argument of the enclosing member.</summary>
+internal sealed record DerivativeExpr(int Site, ExprSpec Expression, int Argument) : ExprSpec(Site);
+
+/// <summary>Grad(expression, argument): the gradient with respect to a vector argument of the enclosing member.</summary>
+internal sealed record GradientExpr(int Site, ExprSpec Expression, int Argument) : ExprSpec(Site);
+
+/// <summary>Consecutive components; a single one is a scalar.</summary>
+internal sealed record SliceExpr(int Site, ExprSpec Expression, int Start, int Length) : ExprSpec(Site);
+
+/// <summary>left (less | less_equal | greater | greater_equal) right ? then : otherwise, per sample.</summary>
+internal sealed record ConditionalExpr(int Site, string Comparison, ExprSpec Left, ExprSpec Right, ExprSpec Then, ExprSpec Otherwise) : ExprSpec(Site);
+
+/// <summary>A local variable: its value, then the expression that may use it.</summary>
+internal sealed record LetExpr(int Site, int Slot, string Name, ExprSpec Value, ExprSpec Body) : ExprSpec(Site);
+
+/// <summary>A use of a local variable.</summary>
+internal sealed record LocalExpr(int Site, int Slot) : ExprSpec(Site);
