@@ -1,0 +1,16 @@
+using System;
+
+namespace Fluxion;
+
+/// <summary>One named parameter in a <see cref="ParameterBlock{T}"/>.</summary>
+/// <param name="Name">The name, unique in its block, e.g. <c>Net.W1</c>.</param>
+/// <param name="Offset">The index of its first element in the block.</param>
+/// <param name="Rows">The number of rows (outputs) of a matrix, the length of a vector, 0 for a scalar.</param>
+/// <param name="Columns">The number of columns (inputs) of a matrix, 0 for a vector or a scalar.</param>
+/// <param name="Initialization">How the elements start.</param>
+/// <param name="Initial">The starting value under <see cref="Initialization.Constant"/>.</param>
+public readonly record struct ParameterEntry(string Name, int Offset, int Rows, int Columns, Initialization Initialization, double Initial)
+{
+    /// <summary>The number of elements: rows · columns, rows for a vector, 1 for a scalar.</summary>
+    public int Count => checked(Math.Max(Rows, 1) * Math.Max(Columns, 1));
+}
