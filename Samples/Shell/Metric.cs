@@ -1,0 +1,17 @@
+namespace Fluxion.Samples.Shell;
+
+/// <summary>One figure of a sample, with the bound that it has to meet, if there is one.</summary>
+/// <param name="Name">Name in the table and in the JSON file, in snake case.</param>
+/// <param name="Value">The measured figure; a NaN meets no bound.</param>
+/// <param name="Bound">The bound, or null for a figure that is only reported.</param>
+/// <param name="Comparison">How the value is held against the bound.</param>
+public sealed record Metric(string Name, double Value, double? Bound = null, Comparison Comparison = Comparison.AtMost)
+{
+    /// <summary>True when there is no bound, or when the value meets it.</summary>
+    public bool IsMet => Bound is not { } bound || Comparison switch
+    {
+        Comparison.AtMost => Value <= bound,
+        Comparison.AtLeast => Value >= bound,
+        _ => Value == bound,
+    };
+}
