@@ -1,0 +1,11 @@
+namespace Fluxion.Generator.Differentiation;
+
+/// <summary>Names of tangents and cotangents, from the name of the primal.</summary>
+internal static class Naming
+{
+    /// <summary>ẋ of x.</summary>
+    public static string Dot(string name) => name + "Dot";
+
+    /// <summary>x̄ of x.</summary>
+    public static string Bar(string name) => name + "Bar";
+}

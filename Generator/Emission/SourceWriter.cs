@@ -1,0 +1,46 @@
+using System;
+using System.Text;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>Lines of C# with indentation. Line ends are LF on every host.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _indent;
+
+    /// <summary>An empty line.</summary>
+    public void Line() => _text.Append('\n');
+
+    /// <summary>A line of interpolated code.</summary>
+    public void Line(Code code) => Line(code.ToString());
+
+    /// <summary>A line of code.</summary>
+    public void Line(string code)
+    {
+        if (code.Length > 0) _text.Append(' ', 4 * _indent).Append(code);
+        _text.Append('\n');
+    }
+
+    /// <summary>Lines that are there already, for example a method that was written elsewhere.</summary>
+    public void Lines(string code)
+    {
+        foreach (string line in code.TrimEnd('\n').Split('\n')) Line(line);
+    }
+
+    /// <summary>A line, and braces around what <paramref name="body"/> writes.</summary>
+    public void Block(Code header, Action body) => Block(header.ToString(), body);
+
+    /// <summary>A line, and braces around what <paramref name="body"/> writes.</summary>
+    public void Block(string header, Action body)
+    {
+        Line(header);
+        Line("{");
+        _indent++;
+        body();
+        _indent--;
+        Line("}");
+    }
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Differentiation;
+using Fluxion.Generator.Model;
+using Fluxion.Generator.Ops;
+
+namespace Fluxion.Generator.Graphs;
+
+/// <summary>The mathematics of one body over the formal inputs of its member.</summary>
+internal sealed class BodyBuilder(GraphBuilder builder, MemberSpec member, Node[] inputs)
+{
+    private readonly Dictionary<int, Node> _locals = [];
+
+    private Graph Graph => builder.Graph;
+
+    public Node Build(ExprSpec expression) => expression switch
+    {
+        NumberExpr number => Graph.Constant(number.Value, Shape.Scalar),
+        ArgumentExpr argument => inputs[argument.Index],
+        ParameterExpr parameter => builder.Layout.Find(parameter.Name)
+            ?? throw Complain(ComplaintIds.UnknownOperation, parameter, $"the parameter {parameter.Name} of another type"),
+        OperationExpr operation => Operation(operation),
+        CallExpr call => builder.Call(call.MemberKey, [.. call.Operands.Select(Build)], member.Key, call.Site),
+        DerivativeExpr derivative => Derivative(derivative),
+        GradientExpr gradient => Gradient(gradient),
+        SliceExpr slice => Slice(slice),
+        ConditionalExpr conditional => Conditional(conditional),
+        LetExpr let => Let(let),
+        LocalExpr local => _locals[local.Slot],
+        _ => throw new GraphException($"no such expression: {expression.GetType().Name}"),
+    };
+
+    private Node Let(LetExpr let)
+    {
+        Node value = Graph.Name(Build(let.Value), let.Name);
+        _locals[let.Slot] = value;
+        return Build(let.Body);
+    }
+
+    private Node Derivative(DerivativeExpr derivative)
+    {
+        Node value = Build(derivative.Expression);
+        Node variable = inputs[derivative.Argument];
+        if (!variable.Shape.IsScalar) throw Width(derivative, "the variable of D", "a scalar", variable);
+        var seeds = new Dictionary<Node, Node> { [variable] = Graph.Constant(1, Shape.Scalar) };
+        return Jvp.Apply([value], seeds)[0] ?? Graph.Zero(value.Shape);
+    }
+
+    private Node Gradient(GradientExpr gradient)
+    {
+        Node value = Build(gradient.Expression);
+        if (!value.Shape.IsScalar) throw Width(gradient, "the expression under Grad", "a scalar", value);
+        Node variable = inputs[gradient.Argument];
+        return Vjp.Apply([(value, Graph.Constant(1, Shape.Scalar))], [variable])[0] ?? Graph.Zero(variable.Shape);
+    }
+
+    private Node Slice(SliceExpr slice)
+    {
+        Node value = Build(slice.Expression);
+        if (slice.Start < 0 || slice.Length < 1 || slice.Start + slice.Length > value.Length)
+        {
+            throw Width(slice, "the index", FormattableString.Invariant($"0 to {value.Length - 1}"), FormattableString.Invariant(
+                $"{(slice.Start < 0 || slice.Length == 1 ? slice.Start : slice.Start + slice.Length - 1)}"));
+        }
+
+        return Graph.Apply(new Slice(slice.Start, slice.Length), value);
+    }
+
+    private Node Conditional(ConditionalExpr conditional)
+    {
+        Comparison comparison = conditional.Comparison switch
+        {
+            "less" => Comparison.Less,
+            "less_equal" => Comparison.LessOrEqual,
+            "greater" => Comparison.Greater,
+            _ => Comparison.GreaterOrEqual,
+        };
+        Node then = Build(conditional.Then), otherwise = Build(conditional.Otherwise);
+        (then, otherwise) = Match(conditional, "?:", then, otherwise);
+        Node left = Spread(Build(conditional.Left), then.Shape), right = Spread(Build(conditional.Right), then.Shape);
+        return Graph.Apply(new Select(comparison), left, right, then, otherwise);
+    }
+
+    private Node Operation(OperationExpr operation)
+    {
+        if (operation.Name == "matvec") return Product(operation);
+        Node[] x = [.. operation.Operands.Select(Build)];
+        switch (operation.Name)
+        {
+            case "neg":
+                return -x[0];
+            case "add":
+            case "sub":
+            case "mul":
+            case "div":
+                (Node a, Node b) = Match(operation, operation.Name, x[0], x[1]);
+                return operation.Name switch { "add" => a + b, "sub" => a - b, "mul" => a * b, _ => a / b };
+            case "transpose":
+                throw Complain(ComplaintIds.UnknownOperation, operation, "Transpose outside a product with a vector");
+            case "norm2":
+                return Graph.Apply(new Sum(), x[0] * x[0]);
+            case "dot":
+                (a, b) = Match(operation, "Dot", x[0], x[1]);
+                return Graph.Apply(new Sum(), a * b);
+            case "sum":
+                return Graph.Apply(new Sum(), x[0]);
+            case "concat":
+            case "vector":
+                return Graph.Apply(new Concat(), x);
+            default:
+                ScalarOp op = OpCatalog.Find(operation.Name)
+                    ?? throw Complain(ComplaintIds.UnknownOperation, operation, operation.Name);
+                return Graph.Apply(op, x);
+        }
+    }
+
+    // A x and Aᵀ x; the transposed matrix is never formed.
+    private Node Product(OperationExpr operation)
+    {
+        bool transposed = false;
+        ExprSpec matrix = operation.Operands[0];
+        while (matrix is OperationExpr { Name: "transpose" } outer)
+        {
+            transposed = !transposed;
+            matrix = outer.Operands[0];
+        }
+
+        Node a = Build(matrix), x = Build(operation.Operands[1]);
+        int expected = transposed ? a.Shape.Rows : a.Shape.Columns;
+        if (x.Length != expected)
+            throw Width(operation, "the vector", FormattableString.Invariant($"{expected} components"), x);
+        return Graph.Apply(transposed ? new MatVecTransposed() : new MatVec(), a, x);
+    }
+
+    // Equal shapes, or a scalar beside a vector, which is spread.
+    private (Node A, Node B) Match(ExprSpec at, string what, Node a, Node b)
+    {
+        if (a.Shape == b.Shape) return (a, b);
+        if (a.Shape.IsScalar) return (Spread(a, b.Shape), b);
+        if (b.Shape.IsScalar) return (a, Spread(b, a.Shape));
+        throw Width(at, $"the right side of {what}", GraphBuilder.Components(a), b);
+    }
+
+    private Node Spread(Node scalar, Shape shape) => scalar.Shape == shape ? scalar : Graph.Apply(new Broadcast(shape), scalar);
+
+    private ComplaintException Width(ExprSpec at, string what, string expected, Node found)
+        => Width(at, what, expected, GraphBuilder.Components(found));
+
+    private ComplaintException Width(ExprSpec at, string what, string expected, string found)
+        => new(ComplaintIds.WrongWidth, member.Key, at.Site, what, expected, found);
+
+    private ComplaintException Complain(string id, ExprSpec at, params string[] arguments) => new(id, member.Key, at.Site, arguments);
+}

@@ -1,0 +1,21 @@
+using System;
+using Fluxion.Generator.Model;
+
+namespace Fluxion.Generator.Graphs;
+
+/// <summary>The user's mathematics does not fit together; becomes a diagnostic at the site.</summary>
+internal sealed class ComplaintException(string id, string memberKey, int site, params string[] arguments)
+    : Exception(id + ": " + string.Join(", ", arguments))
+{
+    public Complaint Complaint { get; } = new(id, memberKey, site, new EquatableArray<string>(arguments));
+}
+
+/// <summary>Ids of the diagnostics that only the mathematics shows.</summary>
+internal static class ComplaintIds
+{
+    public const string WrongWidth = "FLX0010";
+    public const string Recursion = "FLX0011";
+    public const string NoHamiltonian = "FLX0012";
+    public const string NoBody = "FLX0013";
+    public const string UnknownOperation = "FLX0014";
+}

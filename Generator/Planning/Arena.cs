@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Fluxion.Generator.Planning;
+
+/// <summary>Gives every buffer its offset; buffers that are never needed at the same time may share memory.</summary>
+internal static class Arena
+{
+    /// <summary>Lays out the buffers of the arena; returns its length.</summary>
+    public static int LayOut(IReadOnlyList<Buffer> buffers)
+    {
+        var placed = new List<Buffer>();
+        int length = 0;
+        foreach (Buffer buffer in buffers.Where(static buffer => buffer.Region == Region.Workspace).OrderBy(static buffer => buffer.FirstStep))
+        {
+            buffer.Offset = FirstFit(buffer, placed);
+            placed.Add(buffer);
+            length = Math.Max(length, buffer.Offset + Tiling.Padded(buffer.Size));
+        }
+
+        return length;
+    }
+
+    private static int FirstFit(Buffer buffer, List<Buffer> placed)
+    {
+        int offset = 0;
+        foreach (Buffer other in placed.Where(other => Overlap(buffer, other)).OrderBy(static other => other.Offset))
+        {
+            if (offset + Tiling.Padded(buffer.Size) <= other.Offset) break;
+            offset = Math.Max(offset, other.Offset + Tiling.Padded(other.Size));
+        }
+
+        return offset;
+    }
+
+    private static bool Overlap(Buffer a, Buffer b) => a.FirstStep <= b.LastStep && b.FirstStep <= a.LastStep;
+}

@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+
+namespace Fluxion.Generator.Planning;
+
+/// <summary>How a node is computed.</summary>
+internal enum NodeKind
+{
+    /// <summary>A number, a parameter or an input: nothing to compute.</summary>
+    Leaf,
+
+    /// <summary>A product with a parameter matrix.</summary>
+    Product,
+
+    /// <summary>A bias absorbed by a product, a spread scalar, the outer products of a gradient: no loop of its own.</summary>
+    Absorbed,
+
+    /// <summary>Part of a loop over components.</summary>
+    Loop,
+
+    /// <summary>A sum over the components of a loop.</summary>
+    Reduction,
+
+    /// <summary>Part of a stretch in which components are written out.</summary>
+    Short,
+}
+
+/// <summary>
+/// Which kind of loop computes each node, and in which phase. Phases grow along dependencies whenever the kind of loop changes, so
+/// that nodes of one kind, length and phase can share one loop, and products with one matrix in one phase can share its loads.
+/// </summary>
+internal sealed class Classification
+{
+    /// <summary>Values of at most this many components are written out component by component.</summary>
+    public const int ShortLength = 8;
+
+    private readonly Dictionary<Node, NodeKind> _kinds = [];
+    private readonly Dictionary<Node, int> _phases = [];
+    private readonly Dictionary<Node, Node> _bias = [];
+
+    public Classification(KernelRequest request)
+    {
+        Order = Topology.Sort(request.Sinks.Select(static sink => sink.Node));
+        Users = UsersOf(Order);
+        var sinks = new HashSet<Node>(request.Sinks.Select(static sink => sink.Node));
+        foreach (Node node in Order) _kinds[node] = Kind(node);
+        foreach (Node node in Order) AbsorbBias(node, sinks);
+        foreach (GradientSink sink in request.Sinks.OfType<GradientSink>())
+        {
+            if (Terms(sink.Node) is { } terms) Outers[sink] = terms;
+        }
+
+        foreach (Node node in Order) _phases[node] = PhaseOf(node);
+    }
+
+    /// <summary>All nodes, inputs before users.</summary>
+    public List<Node> Order { get; }
+
+    public Dictionary<Node, List<Node>> Users { get; }
+
+    /// <summary>Gradients that are sums of outer products, term by term; the nodes of such sums are absorbed.</summary>
+    public Dictionary<GradientSink, IReadOnlyList<Node>> Outers { get; } = [];
+
+    public NodeKind KindOf(Node node) => _kinds[node];
+
+    public int Phase(Node node) => _phases[node];
+
+    /// <summary>The parameter that a product starts from, or null.</summary>
+    public Node? BiasOf(Node node) => _bias.TryGetValue(node, out Node? bias) ? bias : null;
+
+    /// <summary>The matrix-vector product of a node of kind <see cref="NodeKind.Product"/>.</summary>
+    public Node ProductOf(Node node) => _bias.ContainsKey(node) ? node.Inputs[0] : node;
+
+    /// <summary>Length of the loop that computes a node; 0 if it is written out.</summary>
+    public int LoopLength(Node node) => _kinds[node] switch
+    {
+        NodeKind.Loop => node.Length,
+        NodeKind.Reduction => node.Inputs[0].Length,
+        _ => 0,
+    };
+
+    /// <summary>The nodes whose values a node's computation reads, looking through spread scalars.</summary>
+    public IEnumerable<Node> Reads(Node node)
+    {
+        if (_kinds[node] == NodeKind.Product)
+        {
+            yield return ProductOf(node).Inputs[1];
+            yield break;
+        }
+
+        foreach (Node input in node.Inputs)
+            yield return input.Op is Broadcast && _kinds[input] == NodeKind.Absorbed ? input.Inputs[0] : input;
+    }
+
+    private static Dictionary<Node, List<Node>> UsersOf(List<Node> order)
+    {
+        var users = order.ToDictionary(static node => node, static _ => new List<Node>());
+        foreach (Node node in order)
+        {
+            foreach (Node input in node.Inputs.Distinct()) users[input].Add(node);
+        }
+
+        return users;
+    }
+
+    private static NodeKind Kind(Node node) => node.Op switch
+    {
+        LeafOp => NodeKind.Leaf,
+        MatVec or MatVecTransposed when node.Inputs[0].Op is Parameter => NodeKind.Product,
+        MatVec or MatVecTransposed when node.Inputs[0].Length <= 64 && node.Length <= ShortLength => NodeKind.Short,
+        Outer => node.Length <= ShortLength ? NodeKind.Short : NodeKind.Absorbed,
+        Broadcast when node.Length > ShortLength => NodeKind.Absorbed,
+        Sum when node.Inputs[0].Length > ShortLength => NodeKind.Reduction,
+        IPointwise or Slice or Concat or Sum or Broadcast => node.Length > ShortLength ? NodeKind.Loop : NodeKind.Short,
+        _ => throw new GraphException($"no loop computes {node.Op.Name} of {node.Length} components"),
+    };
+
+    // W x + b: the product starts its sums from b.
+    private void AbsorbBias(Node node, HashSet<Node> sinks)
+    {
+        if (node.Op is not Add || node.Inputs[1].Op is not Parameter) return;
+        Node product = node.Inputs[0];
+        if (_kinds[product] != NodeKind.Product || Users[product].Count > 1 || sinks.Contains(product)) return;
+        _kinds[node] = NodeKind.Product;
+        _kinds[product] = NodeKind.Absorbed;
+        _bias[node] = node.Inputs[1];
+    }
+
+    // A gradient that is a sum of outer products never forms them.
+    private IReadOnlyList<Node>? Terms(Node gradient)
+    {
+        var terms = new List<Node>();
+        var stack = new Stack<Node>();
+        stack.Push(gradient);
+        while (stack.Count > 0)
+        {
+            Node node = stack.Pop();
+            if (node.Op is Add)
+            {
+                stack.Push(node.Inputs[1]);
+                stack.Push(node.Inputs[0]);
+            }
+            else if (node.Op is Outer)
+            {
+                terms.Add(node);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        Absorb(gradient);
+        return terms;
+    }
+
+    private void Absorb(Node gradient)
+    {
+        var stack = new Stack<Node>();
+        stack.Push(gradient);
+        while (stack.Count > 0)
+        {
+            Node node = stack.Pop();
+            _kinds[node] = NodeKind.Absorbed;
+            if (node.Op is not Add) continue;
+            stack.Push(node.Inputs[0]);
+            stack.Push(node.Inputs[1]);
+        }
+    }
+
+    private int PhaseOf(Node node)
+    {
+        NodeKind kind = _kinds[node];
+        if (kind == NodeKind.Leaf) return 0;
+        int phase = kind == NodeKind.Product ? 1 : 0;
+        foreach (Node input in Reads(node))
+        {
+            NodeKind from = _kinds[input];
+            if (from == NodeKind.Leaf) continue;
+            bool shared = kind switch
+            {
+                NodeKind.Short => from == NodeKind.Short,
+                NodeKind.Loop => from == NodeKind.Loop && node.Op is IPointwise && input.Op is not Concat,
+                NodeKind.Reduction => from == NodeKind.Loop && input.Op is not Concat,
+                NodeKind.Absorbed => true,
+                _ => false,
+            };
+            phase = Math.Max(phase, _phases[input] + (shared ? 0 : 1));
+        }
+
+        return phase;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using Fluxion.Generator.Graphs;
+
+namespace Fluxion.Generator.Planning;
+
+/// <summary>What runs side by side in the lanes of a vector.</summary>
+internal enum Lanes
+{
+    /// <summary>Samples: a tile of samples per call, for batches and training.</summary>
+    Samples,
+
+    /// <summary>Components of one sample: for single evaluations.</summary>
+    Components,
+}
+
+/// <summary>What becomes of a value that the kernel computes.</summary>
+internal abstract record Sink(Node Node);
+
+/// <summary>Written to the rows of an output.</summary>
+internal sealed record OutputSink(Node Node, int Row) : Sink(Node);
+
+/// <summary>Added, lane by lane, to the value of the loss.</summary>
+internal sealed record LossSink(Node Node) : Sink(Node);
+
+/// <summary>Added to the gradient with respect to a parameter.</summary>
+internal sealed record GradientSink(Node Parameter, Node Node) : Sink(Node);
+
+/// <summary>A kernel to be planned: a graph without calls, its inputs by rows, its sinks.</summary>
+internal sealed record KernelRequest(string Name, Lanes Lanes, IReadOnlyList<Node> Inputs, IReadOnlyList<Sink> Sinks);

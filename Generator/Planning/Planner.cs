@@ -1,0 +1,223 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+
+namespace Fluxion.Generator.Planning;
+
+/// <summary>Graph → plan: classify, decide what is stored, place it, order the steps, lay out the memory.</summary>
+internal sealed class Planner
+{
+    private readonly KernelRequest _request;
+    private readonly int _tileSize;
+    private readonly Classification _classes;
+    private readonly Storage _storage;
+    private readonly Columns _columns;
+    private readonly List<Step> _steps = [];
+    private readonly List<Accumulator> _accumulators = [];
+    private int _accumulatorLength;
+
+    private Planner(KernelRequest request)
+    {
+        _request = request;
+        _tileSize = request.Lanes == Lanes.Samples ? Tiling.Samples : 1;
+        _classes = new Classification(request);
+        _storage = new Storage(request, _classes);
+        _columns = new Columns(request, _classes, _storage, _tileSize);
+    }
+
+    public static KernelPlan Plan(KernelRequest request) => new Planner(request).Run();
+
+    private KernelPlan Run()
+    {
+        AddProducts();
+        AddOuters();
+        AddPointwise();
+        Buffer? loss = _request.Sinks.Any(static sink => sink is LossSink) ? _columns.NewBuffer("loss", 1, 1) : null;
+        Step[] steps = [.. _steps.OrderBy(static step => step.Phase).ThenBy(Rank)];
+        for (int i = 0; i < steps.Length; i++) Touch(steps[i], i);
+        loss?.Touch(-1);
+        loss?.Touch(steps.Length);
+        int workspace = Arena.LayOut(_columns.Buffers);
+        return new KernelPlan
+        {
+            Request = _request,
+            TileSize = _tileSize,
+            Steps = steps,
+            Buffers = _columns.Buffers,
+            Accumulators = _accumulators,
+            Locations = _columns.Locations,
+            Loss = loss,
+            WorkspaceLength = workspace,
+            AccumulatorLength = _accumulatorLength,
+        };
+    }
+
+    // Within a phase nothing depends on anything; gradients come first, while their operands are in the cache.
+    private static int Rank(Step step) => step switch { OuterStep => 0, ProductStep => 1, _ => 2 };
+
+    private void AddProducts()
+    {
+        foreach (ProductGroup group in _columns.Groups)
+        {
+            // Neighbouring columns make one product; what lies apart makes its own.
+            foreach (IReadOnlyList<Node> run in Runs(group.Results, result => _columns.Locations[_classes.ProductOf(result).Inputs[1]], result => _columns.Locations[result]))
+            {
+                _steps.Add(new ProductStep
+                {
+                    Phase = group.Phase,
+                    Matrix = group.Matrix,
+                    Transposed = group.Transposed,
+                    Results = run,
+                    Biases = [.. run.Select(_classes.BiasOf)],
+                    Operand = _columns.Locations[_classes.ProductOf(run[0]).Inputs[1]],
+                    Destination = _columns.Locations[run[0]],
+                });
+            }
+        }
+    }
+
+    private void AddOuters()
+    {
+        foreach (KeyValuePair<GradientSink, IReadOnlyList<Node>> outer in _classes.Outers)
+        {
+            Accumulator accumulator = Accumulate(outer.Key.Parameter, isProduct: true);
+            foreach (IGrouping<int, Node> phase in outer.Value.GroupBy(term => 1 + Math.Max(_classes.Phase(term.Inputs[0]), _classes.Phase(term.Inputs[1]))))
+            {
+                foreach (IReadOnlyList<Node> run in Runs([.. phase], term => _columns.Locations[term.Inputs[0]], term => _columns.Locations[term.Inputs[1]]))
+                {
+                    Location left = _columns.Locations[run[0].Inputs[0]], right = _columns.Locations[run[0].Inputs[1]];
+                    _steps.Add(new OuterStep
+                    {
+                        Phase = phase.Key,
+                        Accumulator = accumulator,
+                        Terms = run,
+                        Left = left,
+                        Right = right,
+                        Columns = run.Count,
+                        Scratch = ScratchFor(accumulator, run.Count),
+                    });
+                }
+            }
+        }
+    }
+
+    // The transposed side: samples by rows, components in lanes.
+    private Buffer? ScratchFor(Accumulator accumulator, int columns)
+    {
+        if (accumulator.Layout == GradientLayout.Deferred) return null;
+        return _columns.NewBuffer("transposed", columns * accumulator.Stride, 1);
+    }
+
+    private Accumulator Accumulate(Node parameter, bool isProduct)
+    {
+        (int rows, int columns) = parameter.Shape;
+        GradientLayout layout = !isProduct || _tileSize == 1 ? GradientLayout.Deferred
+            : FillsVectors(rows) && rows >= columns ? GradientLayout.Natural
+            : FillsVectors(columns) ? GradientLayout.Transposed
+            : FillsVectors(rows) ? GradientLayout.Natural
+            : GradientLayout.Deferred;
+        (int size, int stride) = layout switch
+        {
+            GradientLayout.Natural => (columns * Tiling.Padded(rows), Tiling.Padded(rows)),
+            GradientLayout.Transposed => (rows * Tiling.Padded(columns), Tiling.Padded(columns)),
+            _ => (parameter.Length * Tiling.VectorLength, Tiling.VectorLength),
+        };
+        var accumulator = new Accumulator(parameter, layout, _accumulatorLength, size, stride);
+        _accumulatorLength += Tiling.Padded(size);
+        _accumulators.Add(accumulator);
+        return accumulator;
+    }
+
+    // At most a fifth of the lanes may be padding.
+    private static bool FillsVectors(int length) => 5 * length >= 4 * Tiling.Padded(length) && length > Tiling.VectorLength;
+
+    private void AddPointwise()
+    {
+        var loops = new Dictionary<(int Phase, int Length), PointwiseStep>();
+        foreach (Node node in _classes.Order)
+        {
+            if (_classes.KindOf(node) is not (NodeKind.Loop or NodeKind.Reduction or NodeKind.Short) || !_storage.IsStored(node)) continue;
+            At(node).Effects.Add(new StoreEffect(node, _columns.Locations[node]));
+        }
+
+        foreach (Node leaf in _storage.Stored.Where(node => _classes.KindOf(node) == NodeKind.Leaf))
+            At(leaf).Effects.Add(new StoreEffect(leaf, _columns.Locations[leaf]));
+
+        foreach (Sink sink in _request.Sinks)
+        {
+            switch (sink)
+            {
+                case OutputSink output:
+                    At(sink.Node).Effects.Add(new OutputEffect(sink.Node, output.Row));
+                    break;
+                case LossSink:
+                    At(sink.Node).Effects.Add(new LossEffect(sink.Node));
+                    break;
+                case GradientSink gradient when !_classes.Outers.ContainsKey(gradient):
+                    At(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, Accumulate(gradient.Parameter, isProduct: false)));
+                    break;
+            }
+        }
+
+        // The loop that computes a node, or for a value that is there already, a loop of its own after it.
+        PointwiseStep At(Node node)
+        {
+            NodeKind kind = _classes.KindOf(node);
+            int length = kind is NodeKind.Loop or NodeKind.Reduction ? _classes.LoopLength(node) : node.Length > Classification.ShortLength ? node.Length : 0;
+            int phase = _classes.Phase(node) + (kind is NodeKind.Product or NodeKind.Absorbed ? 1 : 0);
+            if (!loops.TryGetValue((phase, length), out PointwiseStep? step))
+            {
+                loops.Add((phase, length), step = new PointwiseStep { Phase = phase, Length = length });
+                _steps.Add(step);
+            }
+
+            return step;
+        }
+    }
+
+    // Splits items into runs whose two locations advance together column by column.
+    private static IEnumerable<IReadOnlyList<Node>> Runs(IReadOnlyList<Node> items, Func<Node, Location> first, Func<Node, Location> second)
+    {
+        var run = new List<Node>();
+        foreach (Node item in items.OrderBy(item => first(item).Column))
+        {
+            if (run.Count > 0 && !(Follows(first(run[run.Count - 1]), first(item)) && Follows(second(run[run.Count - 1]), second(item))))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(item);
+        }
+
+        if (run.Count > 0) yield return run;
+    }
+
+    private static bool Follows(Location a, Location b) => ReferenceEquals(a.Buffer, b.Buffer) && a.Row == b.Row && b.Column == a.Column + 1;
+
+    private void Touch(Step step, int index)
+    {
+        switch (step)
+        {
+            case ProductStep product:
+                product.Operand.Buffer.Touch(index);
+                product.Destination.Buffer.Touch(index);
+                break;
+            case OuterStep outer:
+                outer.Left.Buffer.Touch(index);
+                outer.Right.Buffer.Touch(index);
+                outer.Scratch?.Touch(index);
+                break;
+            case PointwiseStep pointwise:
+                foreach (Effect effect in pointwise.Effects)
+                {
+                    if (effect is StoreEffect store) store.Location.Buffer.Touch(index);
+                }
+
+                foreach (Node node in PointwiseBody.Loaded(pointwise, _columns.Locations)) _columns.Locations[node].Buffer.Touch(index);
+                break;
+        }
+    }
+}

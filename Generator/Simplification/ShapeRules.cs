@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+
+namespace Fluxion.Generator.Simplification;
+
+/// <summary>Rules about moving components; none computes anything.</summary>
+internal static class ShapeRules
+{
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        new("broadcast to its own shape", Contract.Exact, static n => n.Op is Broadcast && n.Shape == n.Inputs[0].Shape ? n.Inputs[0] : null),
+        new("sum of one component", Contract.Exact, static n => n.Op is Sum && n.Inputs[0].Shape.IsScalar ? n.Inputs[0] : null),
+        new("slice of all", Contract.Exact, static n => n.Op is Slice && n.Shape == n.Inputs[0].Shape ? n.Inputs[0] : null),
+        new("slice of a slice", Contract.Exact, static n => n.Op is Slice outer && n.Inputs[0].Op is Slice inner
+            ? n.Graph.Apply(new Slice(inner.Start + outer.Start, outer.Length), n.Inputs[0].Inputs[0]) : null),
+        new("slice of a broadcast", Contract.Exact, static n => n.Op is Slice && n.Inputs[0].Op is Broadcast
+            ? n.Graph.Apply(new Broadcast(n.Shape), n.Inputs[0].Inputs[0]) : null),
+        new("slice within one part of a concatenation", Contract.Exact, static n => n.Op is Slice slice && n.Inputs[0].Op is Concat
+            ? WithinPart(slice, n.Inputs[0]) : null),
+        new("concatenation of one", Contract.Exact, static n => n.Op is Concat && n.Inputs.Count == 1 ? n.Inputs[0] : null),
+        new("concatenation of concatenations", Contract.Exact, static n => n.Op is Concat && n.Inputs.Any(static i => i.Op is Concat)
+            ? n.Graph.Apply(new Concat(), [.. n.Inputs.SelectMany(static i => i.Op is Concat ? i.Inputs : [i])]) : null),
+        new("concatenation of neighbouring slices", Contract.Exact, static n => n.Op is Concat ? JoinSlices(n) : null),
+    ];
+
+    private static Node? WithinPart(Slice slice, Node concat)
+    {
+        int start = 0;
+        foreach (Node part in concat.Inputs)
+        {
+            if (slice.Start >= start && slice.Start + slice.Length <= start + part.Length)
+                return concat.Graph.Apply(new Slice(slice.Start - start, slice.Length), part);
+            start += part.Length;
+        }
+
+        return null;
+    }
+
+    private static Node? JoinSlices(Node concat)
+    {
+        for (int i = 0; i + 1 < concat.Inputs.Count; i++)
+        {
+            if (concat.Inputs[i].Op is not Slice a || concat.Inputs[i + 1].Op is not Slice b) continue;
+            Node source = concat.Inputs[i].Inputs[0];
+            if (!ReferenceEquals(source, concat.Inputs[i + 1].Inputs[0]) || a.Start + a.Length != b.Start) continue;
+            var parts = concat.Inputs.ToList();
+            parts[i] = concat.Graph.Apply(new Slice(a.Start, a.Length + b.Length), source);
+            parts.RemoveAt(i + 1);
+            return concat.Graph.Apply(new Concat(), [.. parts]);
+        }
+
+        return null;
+    }
+}
