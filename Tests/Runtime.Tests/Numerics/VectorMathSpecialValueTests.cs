@@ -1,0 +1,137 @@
+using System;
+using Xunit;
+
+namespace Fluxion.Runtime.Tests.Numerics;
+
+/// <summary>Arguments with one right answer, and the laws every function obeys.</summary>
+public sealed class VectorMathSpecialValueTests
+{
+    private const double Inf = double.PositiveInfinity;
+    private const double NaN = double.NaN;
+
+    public static TheoryData<string> Functions => [.. VectorMathFunctions.All.Keys];
+
+    /// <summary>Function, argument, the one right result.</summary>
+    private static (string Name, double X, double Expected)[] SpecialValues =>
+    [
+        ("Exp", 0.0, 1.0),
+        ("Exp", -0.0, 1.0),
+        ("Exp", Inf, Inf),
+        ("Exp", -Inf, 0.0),
+        ("Exp", 709.782712893384, 1.7976931348622732E308),
+        ("Exp", 709.7827128933841, Inf),
+        ("Exp", -745.1332191019411, double.Epsilon),
+        ("Exp", -745.1332191019412, 0.0),
+        ("Expm1", 0.0, 0.0),
+        ("Expm1", -0.0, -0.0),
+        ("Expm1", Inf, Inf),
+        ("Expm1", -Inf, -1.0),
+        ("Expm1", double.Epsilon, double.Epsilon),
+        ("Expm1", -3e-310, -3e-310),
+        ("Tanh", 0.0, 0.0),
+        ("Tanh", -0.0, -0.0),
+        ("Tanh", Inf, 1.0),
+        ("Tanh", -Inf, -1.0),
+        ("Tanh", 1e4, 1.0),
+        ("Tanh", double.Epsilon, double.Epsilon),
+        ("Tanh", -3e-310, -3e-310),
+        ("Sigmoid", 0.0, 0.5),
+        ("Sigmoid", Inf, 1.0),
+        ("Sigmoid", -Inf, 0.0),
+        ("Sigmoid", 1e4, 1.0),
+        ("Sigmoid", -1e4, 0.0),
+        ("Softplus", Inf, Inf),
+        ("Softplus", -Inf, 0.0),
+        ("Softplus", 1e4, 1e4),
+        ("Softplus", -1e4, 0.0),
+        ("Log", 1.0, 0.0),
+        ("Log", 0.0, -Inf),
+        ("Log", -0.0, -Inf),
+        ("Log", Inf, Inf),
+        ("Log", -Inf, NaN),
+        ("Log", -1.0, NaN),
+        ("Log", -double.Epsilon, NaN),
+        ("Sin", 0.0, 0.0),
+        ("Sin", -0.0, -0.0),
+        ("Sin", Inf, NaN),
+        ("Sin", -Inf, NaN),
+        ("Sin", double.Epsilon, double.Epsilon),
+        ("Sin", -3e-310, -3e-310),
+        ("Cos", 0.0, 1.0),
+        ("Cos", -0.0, 1.0),
+        ("Cos", Inf, NaN),
+        ("Cos", -Inf, NaN),
+    ];
+
+    [Fact]
+    public void Double_AtSpecialArgument_IsExact()
+    {
+        foreach ((string name, double x, double expected) in SpecialValues)
+        {
+            double actual = VectorMathFunctions.All[name].Scalar(x);
+            bool equal = double.IsNaN(expected) ? double.IsNaN(actual) : BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(actual);
+            Assert.True(equal, $"{name}({x:R}) is {actual:R}, expected {expected:R}.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void Double_OfNaN_IsNaN(string name)
+    {
+        // With and without a payload, of either sign.
+        foreach (long bits in new[] { 0x7FF8000000000000, 0x7FF800000000BEEF, -0x8000000000000, 0x7FFFFFFFFFFFFFFF })
+            Assert.True(double.IsNaN(VectorMathFunctions.All[name].Scalar(BitConverter.Int64BitsToDouble(bits))), $"{name} hides a NaN.");
+    }
+
+    [Theory]
+    [InlineData("Tanh")]
+    [InlineData("Sin")]
+    public void Double_OfOddFunction_IsExactlyOdd(string name)
+    {
+        Func<double, double> function = VectorMathFunctions.All[name].Scalar;
+        foreach (double x in Ascending(-1e3, 1e3, 20_001))
+            Assert.Equal(function(x), -function(-x));
+    }
+
+    [Theory]
+    [InlineData("Exp", -700.0, 700.0)]
+    [InlineData("Expm1", -30.0, 700.0)]
+    [InlineData("Tanh", -14.0, 14.0)]
+    [InlineData("Sigmoid", -700.0, 36.0)]
+    [InlineData("Softplus", -700.0, 700.0)]
+    [InlineData("Log", 1e-3, 1e3)]
+    [InlineData("Sin", -1.57, 1.57)]
+    public void Double_OfMonotoneFunction_NeverDecreases(string name, double low, double high)
+    {
+        Func<double, double> function = VectorMathFunctions.All[name].Scalar;
+        double last = double.NegativeInfinity;
+        foreach (double x in Ascending(low, high, 100_000))
+        {
+            double y = function(x);
+            Assert.True(y >= last, $"{name} falls at {x:R}.");
+            last = y;
+        }
+    }
+
+    [Fact]
+    public void Tanh_Everywhere_StaysWithinOne()
+    {
+        foreach (double x in Ascending(-25.0, 25.0, 200_001))
+            Assert.InRange(VectorMath.Tanh(x), -1.0, 1.0);
+    }
+
+    [Fact]
+    public void Sigmoid_OfOppositeArguments_SumsToOne()
+    {
+        foreach (double x in Ascending(0.0, 40.0, 20_001))
+            Assert.Equal(1.0, VectorMath.Sigmoid(x) + VectorMath.Sigmoid(-x), 4.5e-16);
+    }
+
+    private static double[] Ascending(double low, double high, int count)
+    {
+        double[] x = new double[count];
+        for (int i = 0; i < count; i++)
+            x[i] = low + ((high - low) * i / (count - 1));
+        return x;
+    }
+}
