@@ -102,9 +102,13 @@ public sealed class CommandLine(IReadOnlyList<ISample> samples, TextWriter outpu
 
     private IAnsiConsole Console()
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (!console.Profile.Out.IsTerminal)
-            console.Profile.Width = 140;                 // a file has no width: never break a line of the table
+        var destination = new AnsiConsoleOutput(output);
+        if (destination.IsTerminal)
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = destination });
+
+        // A file has no colours and no width: never break a line of the table.
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = destination, Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = 140;
         return console;
     }
 

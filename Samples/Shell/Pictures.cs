@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using ScottPlot;
 
 namespace Fluxion.Samples.Shell;
@@ -36,7 +37,8 @@ public sealed class Pictures(string folder, string sample)
     public void Save(string name, IReadOnlyList<Plot> rows, int width = 900, int height = 900)
     {
         var figure = new Multiplot();
-        foreach (Plot row in rows)
+        figure.Reset(rows[0]);                         // a new figure holds an empty plot
+        foreach (Plot row in rows.Skip(1))
             figure.AddPlot(row);
         string path = Path.Combine(folder, $"{sample}-{name}.png");
         figure.SavePng(path, width, height);
