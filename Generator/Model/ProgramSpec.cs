@@ -11,4 +11,9 @@ internal sealed record ProgramSpec
 
     /// <summary>The type to emit code for.</summary>
     public TypeSpec Subject => Types[0];
+
+    /// <summary>
+    /// Whether some part was refused, here or in a type referred to. A refused program gets its implementing parts, which throw, and nothing else.
+    /// </summary>
+    public bool IsRefused { get; init; }
 }

@@ -1,0 +1,150 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Fluxion.Generator.Diagnostics;
+
+/// <summary>Everything the compiler may say, one field each. Messages say what was expected, what was found, what to write.</summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Category = "Fluxion";
+
+    /// <summary>The type, or a type around it, is not partial.</summary>
+    public static readonly DiagnosticDescriptor NotPartial = new("FLX0001",
+        "Annotated types are partial",
+        "'{0}' is not partial, and the compiler must add members to it; write 'partial {1} {0}'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>Attribute order is defined only within one part of a partial method.</summary>
+    public static readonly DiagnosticDescriptor LayersOverParts = new("FLX0002",
+        "Layers stand on one part of a method",
+        "The layers of '{0}' are spread over two parts, between which C# defines no order; move all of them to the part without a body",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A width, a length or a size below 1.</summary>
+    public static readonly DiagnosticDescriptor SizeOutOfRange = new("FLX0003",
+        "Sizes are at least 1",
+        "{0} is {1}; expected a size from 1 to {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A vector parameter without a length.</summary>
+    public static readonly DiagnosticDescriptor MissingDim = new("FLX0004",
+        "Vectors have a declared length",
+        "The length of '{0}' is not known; write '[Dim(n)] Vec {0}' with its number of components",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A construct of C# that the language leaves out.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedConstruct = new("FLX0005",
+        "Bodies are written in the language's subset of C#",
+        "{0} is outside the language; {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A call of something that is not declared in the source.</summary>
+    public static readonly DiagnosticDescriptor UnknownMember = new("FLX0006",
+        "Members used in bodies are declared",
+        "No member '{0}' is declared; names bind before generation, so declare it: a method with a body, or 'partial Vec {0}(…)' for one that the compiler derives",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A function without a known derivative.</summary>
+    public static readonly DiagnosticDescriptor NotDifferentiable = new("FLX0007",
+        "Functions used in bodies have derivatives",
+        "The compiler knows no derivative of '{0}'; write it with {1} or a function of Calculus",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>D or Grad with respect to something else than a parameter.</summary>
+    public static readonly DiagnosticDescriptor VariableNotParameter = new("FLX0008",
+        "Derivatives are taken along parameters",
+        "{0} expects a parameter of '{1}' as its variable, found '{2}'; to differentiate elsewhere, put the expression into a member of its own and call that",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>An index, a bound or an integer that is not constant.</summary>
+    public static readonly DiagnosticDescriptor NotConstant = new("FLX0009",
+        "Indices and integers are constants",
+        "Expected a constant integer for {0}, found '{1}'; use a literal, a const or the variable of a loop with constant bounds",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>Shapes that do not fit, found by the compiler.</summary>
+    public static readonly DiagnosticDescriptor ShapeMismatch = new("FLX0010",
+        "Shapes agree",
+        "{0}: expected {1}, found {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A method that has neither layers, nor a body, nor a law to derive it from.</summary>
+    public static readonly DiagnosticDescriptor NoMeaning = new("FLX0011",
+        "Members have layers, a body or a Hamiltonian behind them",
+        "'{0}' has neither layers nor a body, so its result has no shape; add [Dense(width)] attributes or write a body",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>Members that call each other in a circle.</summary>
+    public static readonly DiagnosticDescriptor Recursion = new("FLX0012",
+        "Members do not call themselves",
+        "'{0}' calls itself ({1}); the program must be finite, so write a loop with constant bounds",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A vector field with no law.</summary>
+    public static readonly DiagnosticDescriptor FieldWithoutLaw = new("FLX0013",
+        "Vector fields have a Hamiltonian or a right-hand side",
+        "The vector field '{0}' has no law; mark a method H(q, p) with [Hamiltonian], or a method with a body with [Rhs]",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>Positions without momenta.</summary>
+    public static readonly DiagnosticDescriptor OddHamiltonian = new("FLX0014",
+        "Hamiltonians take as many positions as momenta",
+        "'{0}' takes {1} components, an odd number; half of them are positions and half momenta, in this order",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A member that the compiler cannot read.</summary>
+    public static readonly DiagnosticDescriptor OutOfReach = new("FLX0015",
+        "Members used in bodies are within the compiler's reach",
+        "The compiler cannot read '{0}': {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A parameter or a result that the language does not have.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedSignature = new("FLX0016",
+        "Members take and return numbers and vectors",
+        "{0} of '{1}': expected {2}, found '{3}'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A type that cannot be annotated.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedType = new("FLX0017",
+        "Annotated types are plain classes",
+        "'{0}' cannot be compiled: {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>Two members with a role that only one can have.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRole = new("FLX0018",
+        "Roles are given once",
+        "'{0}' is a second {1} beside '{2}'; keep one of them, the other may stay as a plain member",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A trainable property whose attribute and type disagree.</summary>
+    public static readonly DiagnosticDescriptor BadParameter = new("FLX0019",
+        "Trainable properties are declared in full",
+        "The trainable property '{0}': expected '{1}', found '{2}'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>Layers on a method that has a body.</summary>
+    public static readonly DiagnosticDescriptor LayersWithBody = new("FLX0020",
+        "Networks have no body",
+        "'{0}' has layers and a body; remove the body and declare the network 'partial', or remove the layers",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A loop or an expression too large to unroll.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = new("FLX0021",
+        "Bodies stay small once loops are unrolled",
+        "'{0}' grows beyond {1} when loops are unrolled; use vectors instead of loops over components, or split it into members",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>An error inside the compiler itself.</summary>
+    public static readonly DiagnosticDescriptor GeneratorFailure = new("FLX0099",
+        "The compiler failed",
+        "The compiler failed in its stage {0} on '{1}': {2}; this is an error in Fluxion, please report it with the source",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>All descriptors, in the order of their ids.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        NotPartial, LayersOverParts, SizeOutOfRange, MissingDim, UnsupportedConstruct, UnknownMember, NotDifferentiable,
+        VariableNotParameter, NotConstant, ShapeMismatch, NoMeaning, Recursion, FieldWithoutLaw, OddHamiltonian, OutOfReach,
+        UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge, GeneratorFailure,
+    ];
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+
+namespace Fluxion.Generator.Parsing;
+
+/// <summary>The functions that the compiler can differentiate, by the names that the model gives them.</summary>
+internal static class KnownOperations
+{
+    /// <summary>Functions of <c>Fluxion.Calculus</c> and of <c>System.Math</c>, in lower case.</summary>
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "abs", "cos", "exp", "log", "relu", "sigmoid", "sin", "softplus", "sqrt", "tanh",
+        "norm2", "dot", "sum", "transpose", "concat", "vector",
+    ];
+
+    /// <summary>Those that may be written as <c>Math.Name</c>, as the user writes them.</summary>
+    public static readonly IReadOnlyList<string> MathNames = ["Abs", "Cos", "Exp", "Log", "Sin", "Sqrt", "Tanh"];
+
+    /// <summary>Whether the compiler knows a function.</summary>
+    public static bool Contains(string name) => ((IList<string>)Names).Contains(name);
+
+    /// <summary>The name that the model gives to a function of the language.</summary>
+    public static string NameOf(string method) => method.ToLowerInvariant();
+
+    /// <summary>Whether <c>Math.Name</c> with that many arguments is a function of the compiler.</summary>
+    public static bool IsMath(string method, int arguments)
+        => arguments == 1 && ((IList<string>)MathNames).Contains(method) && Contains(NameOf(method));
+
+    /// <summary>The list for a message.</summary>
+    public static string MathList => "Math." + string.Join(", Math.", MathNames);
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Linq;
+using Fluxion.Generator.Diagnostics;
+using Fluxion.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Fluxion.Generator.Parsing;
+
+/// <summary>One method → <see cref="MemberSpec"/>.</summary>
+internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft draft)
+{
+    private readonly string _key = Identifiers.KeyOf(method);
+
+    /// <summary>Whether a method is read for its own sake: it carries an attribute of the language, or symbolic types.</summary>
+    public static bool IsOfTheLanguage(IMethodSymbol method)
+        => method.MethodKind == MethodKind.Ordinary
+            && (RolesOf(method) != MemberRoles.None
+                || method.GetAttributes().Any(LayerParser.IsLayer)
+                || Language.IsSymbolic(method.ReturnType)
+                || method.Parameters.Any(parameter => Language.IsSymbolic(parameter.Type)));
+
+    /// <summary>Reads the method.</summary>
+    public MemberSpec Parse()
+    {
+        draft.CancellationToken.ThrowIfCancellationRequested();
+        Location place = method.Locations.FirstOrDefault() ?? Location.None;
+        draft.Sites.Add(_key, Complaint.WholeMember, place);
+
+        MethodDeclarationSyntax? definition = SyntaxOf(method);
+        MethodDeclarationSyntax? withBody = method.PartialImplementationPart is { } part ? SyntaxOf(part) : HasBody(definition) ? definition : null;
+        bool owesPart = method.IsPartialDefinition && withBody is null;
+
+        MemberRoles roles = RolesOf(method);
+        EquatableArray<ArgumentSpec> arguments = EquatableArray.From(method.Parameters.Select(Argument));
+        EquatableArray<LayerSpec> layers = LayerParser.Parse(method, _key, draft);
+        ValueKind result = ResultOf(place);
+        ExprSpec? body = null;
+
+        if (layers.Count > 0)
+        {
+            roles |= MemberRoles.Network;
+            if (withBody is not null) draft.Report(DiagnosticDescriptors.LayersWithBody, place, method.Name);
+        }
+        else if (withBody is not null)
+        {
+            body = BodyParser.Parse(method, withBody, _key, type.Symbol, draft);
+        }
+        else if (owesPart && result == ValueKind.Vector && type.Hamiltonian is { } hamiltonian && roles == MemberRoles.None)
+        {
+            roles |= MemberRoles.Field;
+            draft.Calls.Add(_key, Identifiers.KeyOf(hamiltonian), place, method.Name);
+        }
+        else if (owesPart)
+        {
+            draft.Report(DiagnosticDescriptors.NoMeaning, place, method.Name);
+        }
+        else
+        {
+            // Abstract, extern, or half typed: the first two are ours to refuse, the last is the C# compiler's.
+            if (method.IsAbstract || method.IsExtern)
+                draft.Report(DiagnosticDescriptors.OutOfReach, place, method.Name, "it has no body; write one");
+            draft.Refuse();
+        }
+
+        CheckRoles(roles, arguments, result, place);
+        return new MemberSpec
+        {
+            Key = _key,
+            Name = Identifiers.Escape(method.Name),
+            Roles = roles,
+            IsStatic = method.IsStatic,
+            Arguments = arguments,
+            Result = result,
+            Layers = layers,
+            Body = body,
+            Source = withBody is null ? "" : OneLine.Of(withBody.ExpressionBody?.Expression ?? (SyntaxNode?)withBody.Body ?? withBody),
+            Declaration = owesPart && definition is not null ? Declarations.Of(method, definition) : null,
+        };
+    }
+
+    private static MemberRoles RolesOf(IMethodSymbol method)
+        => (method.Find(Language.Forward) is null ? 0 : MemberRoles.Forward)
+            | (method.Find(Language.Loss) is null ? 0 : MemberRoles.Loss)
+            | (method.Find(Language.Hamiltonian) is null ? 0 : MemberRoles.Hamiltonian)
+            | (method.Find(Language.Rhs) is null ? 0 : MemberRoles.Rhs);
+
+    private MethodDeclarationSyntax? SyntaxOf(IMethodSymbol symbol)
+        => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(draft.CancellationToken) as MethodDeclarationSyntax;
+
+    private static bool HasBody(MethodDeclarationSyntax? syntax) => syntax is { Body: not null } or { ExpressionBody: not null };
+
+    private ArgumentSpec Argument(IParameterSymbol parameter)
+    {
+        string name = Identifiers.Escape(parameter.Name);
+        Location place = parameter.Locations.FirstOrDefault() ?? Location.None;
+        if (parameter.RefKind == RefKind.None && parameter.Type.SpecialType == SpecialType.System_Double) return new(name, ValueKind.Number, 1);
+        if (parameter.RefKind == RefKind.None && Language.Is(parameter.Type, Language.Scalar)) return new(name, ValueKind.Scalar, 1);
+        if (parameter.RefKind == RefKind.None && Language.Is(parameter.Type, Language.Vector)) return new(name, ValueKind.Vector, Length(parameter, place));
+
+        if (parameter.Type.TypeKind == TypeKind.Error)
+        {
+            draft.Refuse();
+        }
+        else
+        {
+            string found = (parameter.RefKind == RefKind.None ? "" : "by reference, ") + parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "Parameter '" + parameter.Name + "'", method.Name,
+                "double, Scalar or [Dim(n)] Vec, by value", found);
+        }
+
+        return new(name, ValueKind.Number, 1);
+    }
+
+    private int Length(IParameterSymbol parameter, Location place)
+    {
+        if (parameter.Find(Language.Dim) is { } dim) return Sizes.Check(dim, 0, "The length of '" + parameter.Name + "'", draft);
+        draft.Report(DiagnosticDescriptors.MissingDim, place, parameter.Name);
+        return 1;
+    }
+
+    private ValueKind ResultOf(Location place)
+    {
+        if (!method.IsGenericMethod && !method.ReturnsByRef && !method.ReturnsByRefReadonly)
+        {
+            if (method.ReturnType.SpecialType == SpecialType.System_Double) return ValueKind.Number;
+            if (Language.Is(method.ReturnType, Language.Scalar)) return ValueKind.Scalar;
+            if (Language.Is(method.ReturnType, Language.Vector)) return ValueKind.Vector;
+        }
+
+        if (method.ReturnType.TypeKind == TypeKind.Error)
+        {
+            draft.Refuse();
+        }
+        else
+        {
+            string found = method.IsGenericMethod ? "a generic method" : method.ReturnType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The result", method.Name, "double, Scalar or Vec by value", found);
+        }
+
+        return ValueKind.Number;
+    }
+
+    private void CheckRoles(MemberRoles roles, EquatableArray<ArgumentSpec> arguments, ValueKind result, Location place)
+    {
+        if ((roles & (MemberRoles.Loss | MemberRoles.Hamiltonian)) != 0 && result == ValueKind.Vector)
+        {
+            string what = (roles & MemberRoles.Loss) != 0 ? "The loss" : "The Hamiltonian";
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, what + " as the result", method.Name, "one number, a Scalar", "Vec");
+        }
+
+        if ((roles & MemberRoles.Rhs) != 0 && result != ValueKind.Vector)
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The right-hand side as the result", method.Name, "Vec", "one number");
+
+        int components = arguments.Sum(argument => argument.Length);
+        if ((roles & MemberRoles.Hamiltonian) != 0 && (components % 2 != 0 || components == 0))
+            draft.Report(DiagnosticDescriptors.OddHamiltonian, place, method.Name, components.ToString(CultureInfo.InvariantCulture));
+    }
+}

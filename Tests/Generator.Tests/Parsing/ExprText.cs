@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Linq;
+using Fluxion.Generator.Model;
+
+namespace Fluxion.Generator.Tests.Parsing;
+
+/// <summary>Expressions of the model as text, without their sites.</summary>
+internal static class ExprText
+{
+    public static string Of(ExprSpec? expression) => expression switch
+    {
+        null => "refused",
+        NumberExpr number => number.Value.ToString("R", CultureInfo.InvariantCulture),
+        ArgumentExpr argument => "#" + argument.Index,
+        ParameterExpr parameter => "θ." + parameter.Name,
+        LocalExpr local => "$" + local.Slot,
+        OperationExpr operation => "(" + operation.Name + Join(operation.Operands) + ")",
+        CallExpr call => "(" + call.MemberKey + Join(call.Operands) + ")",
+        DerivativeExpr d => "(D " + Of(d.Expression) + " #" + d.Argument + ")",
+        GradientExpr d => "(Grad " + Of(d.Expression) + " #" + d.Argument + ")",
+        SliceExpr slice => Of(slice.Expression) + "[" + slice.Start + ":" + slice.Length + "]",
+        ConditionalExpr c => "(if " + c.Comparison + " " + Of(c.Left) + " " + Of(c.Right) + " " + Of(c.Then) + " " + Of(c.Otherwise) + ")",
+        LetExpr let => "(let $" + let.Slot + "=" + let.Name + " " + Of(let.Value) + " " + Of(let.Body) + ")",
+        _ => expression.GetType().Name,
+    };
+
+    private static string Join(EquatableArray<ExprSpec> operands) => string.Concat(operands.Select(operand => " " + Of(operand)));
+}
