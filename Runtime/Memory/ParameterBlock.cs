@@ -65,6 +65,7 @@ public sealed class ParameterBlock<T>
     /// </summary>
     public void Initialize(ulong seed)
     {
+        var random = new CounterHash(seed);
         foreach (ParameterEntry entry in _entries)
         {
             Span<T> values = _values.Slice(entry.Offset, entry.Count);
@@ -75,9 +76,9 @@ public sealed class ParameterBlock<T>
             }
 
             double bound = Math.Sqrt(6.0 / (Math.Max(entry.Rows, 1) + Math.Max(entry.Columns, 1)));
-            ulong stream = Mix(seed ^ Fnv1a(entry.Name));
+            ulong stream = Fnv1a(entry.Name);
             for (int i = 0; i < values.Length; i++)
-                values[i] = T.CreateTruncating(bound * ((2.0 * (Mix(stream + (0x9E3779B97F4A7C15 * (ulong)(i + 1))) >> 11) * (1.0 / (1UL << 53))) - 1.0));
+                values[i] = T.CreateTruncating(bound * ((2 * random.Uniform(stream, (ulong)i)) - 1));
         }
     }
 
@@ -108,14 +109,6 @@ public sealed class ParameterBlock<T>
         foreach (char c in name)
             hash = (hash ^ c) * 0x100000001B3;
         return hash;
-    }
-
-    // The finaliser of SplitMix64 (Steele, Lea & Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014).
-    private static ulong Mix(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
     }
 
     private static void ExpectDisjoint(ParameterEntry[] entries)
