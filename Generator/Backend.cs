@@ -1,6 +1,5 @@
 using System;
 using System.Threading;
-using Fluxion.Generator.Diagnostics;
 using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator;
@@ -15,8 +14,5 @@ internal sealed record Backend(
     Func<ProgramSpec, CancellationToken, string> Kernels)
 {
     /// <summary>The compiler.</summary>
-    public static Backend Default { get; } = new(
-        static (_, _) => [],
-        static (program, _) => ImplementingParts.Write(program.Subject),
-        static (_, _) => "");
+    public static Backend Default { get; } = new(Compiler.Check, Compiler.Surface, Compiler.Kernels);
 }

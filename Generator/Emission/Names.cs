@@ -29,6 +29,15 @@ internal sealed class Names
 
         if (name.Length == 0 || char.IsDigit(name[0])) name.Insert(0, '_');
         string made = name.ToString();
-        return Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(made) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? made : "@" + made;
+        return Keywords.Contains(made) ? made + "_" : made;
     }
+
+    private static readonly HashSet<string> Keywords =
+    [
+        .. ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum "
+            + "event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long "
+            + "namespace new null object operator out override params private protected public readonly ref return sbyte sealed short "
+            + "sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual "
+            + "void volatile while").Split(' '),
+    ];
 }

@@ -34,6 +34,12 @@ internal sealed class GraphBuilder
     /// <summary>The flat block θ of the program's subject.</summary>
     public ParameterLayout Layout { get; }
 
+    /// <summary>Builds every member of the subject in declaration order, which fixes the order of the parameters.</summary>
+    public void BuildAll()
+    {
+        foreach (MemberSpec member in _program.Subject.Members) Function(member.Key);
+    }
+
     /// <summary>The function of a member, built on first use.</summary>
     /// <exception cref="ComplaintException">The member's mathematics does not fit together.</exception>
     public Function Function(string memberKey)

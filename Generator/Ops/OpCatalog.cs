@@ -9,7 +9,7 @@ internal static class OpCatalog
     public static readonly IReadOnlyList<ScalarOp> Scalar =
     [
         new Exp(), new Log(), new Sin(), new Cos(), new Tanh(), new Sqrt(), new Sigmoid(), new Softplus(),
-        new Relu(), new Step(), new Abs(), new Sign(), new Div(),
+        new Relu(), new Heaviside(), new Abs(), new Sign(), new Div(),
     ];
 
     /// <summary>Arithmetic and structure.</summary>

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Fluxion.Generator.Emission;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator;
+
+/// <summary>The compiler as three pure functions of a program: spec → graph → differentiate → simplify → plan → emit.</summary>
+internal static class Compiler
+{
+    /// <summary>What does not fit together in the mathematics of the subject.</summary>
+    public static EquatableArray<Complaint> Check(ProgramSpec program, CancellationToken cancellationToken)
+    {
+        var builder = new GraphBuilder(program);
+        var complaints = new List<Complaint>();
+        foreach (MemberSpec member in program.Subject.Members)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                Function function = builder.Function(member.Key);
+                if (MapMember.IsMap(member)) KernelFactory.Map(function, Lanes.Samples);
+            }
+            catch (ComplaintException exception)
+            {
+                if (!complaints.Contains(exception.Complaint)) complaints.Add(exception.Complaint);
+            }
+        }
+
+        return EquatableArray.From(complaints);
+    }
+
+    /// <summary>Signatures and documentation.</summary>
+    public static string Surface(ProgramSpec program, CancellationToken cancellationToken)
+    {
+        var builder = new GraphBuilder(program);
+        builder.BuildAll();
+        cancellationToken.ThrowIfCancellationRequested();
+        return new SurfaceEmitter(program, builder).Write();
+    }
+
+    /// <summary>The kernels; empty if the type has nothing to evaluate.</summary>
+    public static string Kernels(ProgramSpec program, CancellationToken cancellationToken)
+    {
+        var builder = new GraphBuilder(program);
+        builder.BuildAll();
+        var file = new KernelsFile(program, builder.Layout);
+        var entries = new List<System.Action<SourceWriter>>();
+        foreach (MemberSpec member in program.Subject.Members)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Function function = builder.Function(member.Key);
+            string name = Names.Identifier(member.Name), entry = KernelsFile.EntryClass(program.Subject, member);
+            if ((member.Roles & MemberRoles.Loss) != 0)
+            {
+                KernelPlan gradient = file.Add(name + "Gradient", KernelFactory.Loss(function, builder.Layout, withGradient: true));
+                KernelPlan value = file.Add(name + "Value", KernelFactory.Loss(function, builder.Layout, withGradient: false));
+                entries.Add(w => LossEntry.Write(w, entry, member, gradient, value, name + "Gradient", name + "Value"));
+            }
+
+            if (MapMember.IsMap(member))
+            {
+                KernelPlan single = file.Add(name + "Single", KernelFactory.Map(function, Lanes.Components));
+                KernelPlan batch = file.Add(name + "Batch", KernelFactory.Map(function, Lanes.Samples));
+                int outputs = function.Results[0].Length;
+                entries.Add(w => MapEntry.Write(w, entry, member, outputs, single, batch, name + "Single", name + "Batch"));
+            }
+        }
+
+        return entries.Count == 0 ? "" : file.Write(w =>
+        {
+            for (int i = 0; i < entries.Count; i++)
+            {
+                if (i > 0) w.Line();
+                entries[i](w);
+            }
+        });
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>
+/// Writes gradients of narrow matrices: W̄ₒᵢ += Σ z̄ₒ xᵢ with samples in lanes, eight running sums per element that are added up once at the
+/// end. Nothing is transposed, and widths that do not fill vectors cost nothing extra.
+/// </summary>
+internal static class DeferredEmitter
+{
+    private const int RowBlock = 3, ColumnBlock = 4;
+
+    /// <summary>Writes W̄[(i·outputs + o)·8 …] += z̄[o·leftStride + s …] · x[i·rightStride + s …] over s = 0, 8, … &lt; samples.</summary>
+    public static void Write(SourceWriter w, string name, int outputs, int inputs, int samples, int leftStride, int rightStride, VectorShape vector)
+    {
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Block($"private static void {name}(ref double left, ref double right, ref double sums)", () =>
+        {
+            w.Block($"for (int v = 0; v < 8; v += {vector.Length})", () =>
+            {
+                w.Line("ref double leftV = ref Unsafe.Add(ref left, v);");
+                w.Line("ref double rightV = ref Unsafe.Add(ref right, v);");
+                w.Line("ref double sumsV = ref Unsafe.Add(ref sums, v);");
+                Loop(w, "i", inputs, RowBlock, (i, rows) => Loop(w, "o", outputs, ColumnBlock, (o, columns) =>
+                    Block(w, i, rows, o, columns, outputs, samples, leftStride, rightStride)));
+            });
+        });
+    }
+
+    private static void Loop(SourceWriter w, string index, int count, int block, Action<string, int> body)
+    {
+        int whole = count / block * block;
+        if (whole > block) w.Block($"for (int {index} = 0; {index} < {whole}; {index} += {block})", () => body(index, block));
+        else if (whole == block) w.Block("", () => body("0", block));
+        if (count > whole) w.Block("", () => body(Code.Text($"{whole}"), count - whole));
+    }
+
+    private static void Block(SourceWriter w, string i, int rows, string o, int columns, int outputs, int samples, int leftStride, int rightStride)
+    {
+        w.Line($"ref double x = ref Unsafe.Add(ref rightV, {i} * {rightStride});");
+        w.Line($"ref double z = ref Unsafe.Add(ref leftV, {o} * {leftStride});");
+        w.Line($"ref double sum = ref Unsafe.Add(ref sumsV, ({i} * {outputs} + {o}) * 8);");
+        for (int r = 0; r < rows; r++)
+        {
+            for (int c = 0; c < columns; c++) w.Line($"V s{r}_{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, {((r * outputs) + c) * 8}));");
+        }
+
+        w.Block($"for (int s = 0; s < {samples}; s += 8)", () =>
+        {
+            w.Line("ref double xs = ref Unsafe.Add(ref x, s);");
+            w.Line("ref double zs = ref Unsafe.Add(ref z, s);");
+            for (int c = 0; c < columns; c++) w.Line($"V z{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, {c * leftStride}));");
+            for (int r = 0; r < rows; r++)
+            {
+                w.Line($"V x{r} = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, {r * rightStride}));");
+                for (int c = 0; c < columns; c++) w.Line($"s{r}_{c} = Simd.FusedMultiplyAdd(z{c}, x{r}, s{r}_{c});");
+            }
+        });
+        for (int r = 0; r < rows; r++)
+        {
+            for (int c = 0; c < columns; c++) w.Line($"s{r}_{c}.StoreUnsafe(ref Unsafe.Add(ref sum, {((r * outputs) + c) * 8}));");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>Writes one planned kernel for one width of vectors: a method that runs the steps in order, and a method per kind of loop.</summary>
+internal sealed class KernelEmitter
+{
+    private readonly KernelPlan _plan;
+    private readonly KernelNames _names;
+    private readonly VectorShape _vector;
+    private readonly Describer _describer;
+    private readonly SourceWriter _methods = new();
+    private readonly Dictionary<string, string> _products = [];
+    private readonly Names _taken = new();
+
+    private KernelEmitter(KernelPlan plan, KernelNames names, VectorShape vector)
+    {
+        (_plan, _names, _vector) = (plan, names, vector);
+        _describer = new Describer(plan, names);
+        _taken.Reserve("Run");
+    }
+
+    /// <summary>Writes the class <paramref name="name"/>, whose method Run computes one tile.</summary>
+    public static void Write(SourceWriter w, string name, KernelPlan plan, KernelNames names, VectorShape vector)
+        => new KernelEmitter(plan, names, vector).Write(w, name);
+
+    private void Write(SourceWriter w, string name)
+    {
+        w.Block(Code.Text($"file static class {name}"), () =>
+        {
+            w.Line(_plan.TileSize > 1 ? Code.Text($"/// <summary>One tile of {_plan.TileSize} samples.</summary>") : "/// <summary>One sample.</summary>");
+            w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            w.Block("internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)", () =>
+            {
+                bool reverse = false;
+                w.Line("// ---- forward ------------------------------------------------------------------------");
+                foreach (Planning.Step step in _plan.Steps)
+                {
+                    w.Line();
+                    foreach (string equation in _describer.Describe(step)) w.Line("// " + equation);
+                    foreach (string call in Call(step)) w.Line(call);
+                    if (reverse || _plan.Accumulators.Count == 0 || step is not PointwiseStep pointwise || !pointwise.Effects.Any(static effect => effect is LossEffect)) continue;
+                    reverse = true;
+                    w.Line();
+                    w.Line("// ---- reverse ------------------------------------------------------------------------");
+                }
+            });
+            w.Line();
+            w.Lines(_methods.ToString());
+        });
+    }
+
+    private IEnumerable<string> Call(Planning.Step step) => step switch
+    {
+        ProductStep product => [CallProduct(product)],
+        OuterStep outer => CallOuter(outer),
+        PointwiseStep pointwise => [CallPointwise(pointwise)],
+        _ => throw new GraphException("no such step"),
+    };
+
+    private string CallProduct(ProductStep step)
+    {
+        string theta = KernelNames.Reference(step.Matrix), x = _names.Reference(step.Operand), y = _names.Reference(step.Destination);
+        string? bias = step.Biases.FirstOrDefault(static b => b is not null) is { } parameter ? KernelNames.Reference(parameter) : null;
+        int rows = step.Matrix.Shape.Rows;
+        Buffer from = step.Operand.Buffer, to = step.Destination.Buffer;
+        if (_plan.TileSize > 1)
+        {
+            var shape = new ProductShape(
+                step.Height, step.Columns * _plan.TileSize, step.Depth, step.Transposed ? rows : 1, step.Transposed ? 1 : rows,
+                from.RowStride, to.RowStride, bias is null ? Start.Zero : Start.BiasByRow)
+            {
+                Biased = [.. step.Biases.Select(static b => b is not null)],
+                StretchLength = _plan.TileSize,
+            };
+            return CallShape(shape, theta, x, bias, y);
+        }
+
+        if (!step.Transposed)
+        {
+            // Components in lanes: the streams are the rows, the matrix is the right side.
+            return CallShape(
+                new ProductShape(step.Columns, Tiling.Padded(step.Height), step.Depth, from.ColumnStride, from.RowStride, rows, to.ColumnStride, bias is null ? Start.Zero : Start.BiasByLane),
+                x, theta, bias, y);
+        }
+
+        string dot = Code.Text($"Dot{step.Columns}x{step.Height}x{step.Depth}_{from.ColumnStride}_{to.ColumnStride}");
+        if (!_products.ContainsKey(dot))
+        {
+            _products.Add(dot, dot);
+            DotEmitter.Write(_methods, dot, step.Columns, step.Height, step.Depth, from.ColumnStride, to.ColumnStride, _vector);
+        }
+
+        return $"{dot}({theta}, {x}, {y});";
+    }
+
+    private string CallShape(ProductShape shape, string a, string b, string? bias, string c)
+    {
+        string key = shape.ToString() + string.Concat(shape.Biased.Select(static biased => biased ? "1" : "0"));
+        if (!_products.TryGetValue(key, out string? name))
+        {
+            name = _taken.Reserve(Code.Text($"Product{shape.Rows}x{shape.Lanes}x{shape.Depth}{(shape.Start == Start.Accumulate ? "Add" : "")}"));
+            _products.Add(key, name);
+            if (_products.Count > 1) _methods.Line();
+            ProductEmitter.Write(_methods, name, shape, _vector);
+        }
+
+        return bias is null ? $"{name}({a}, {b}, {c});" : $"{name}({a}, {b}, {bias}, {c});";
+    }
+
+    private IEnumerable<string> CallOuter(OuterStep step)
+    {
+        (int outputs, int inputs) = step.Accumulator.Parameter.Shape;
+        int samples = step.Columns * _plan.TileSize, stride = step.Accumulator.Stride;
+        string left = _names.Reference(step.Left), right = _names.Reference(step.Right), sums = $"ref Unsafe.Add(ref sums, {_names.Sums(step.Accumulator)})";
+        int leftStride = step.Left.Buffer.RowStride, rightStride = step.Right.Buffer.RowStride;
+        if (step.Accumulator.Layout == GradientLayout.Deferred)
+        {
+            string key = Code.Text($"Outer{outputs}x{inputs}x{samples}_{leftStride}_{rightStride}");
+            if (!_products.ContainsKey(key))
+            {
+                _products.Add(key, key);
+                if (_products.Count > 1) _methods.Line();
+                DeferredEmitter.Write(_methods, key, outputs, inputs, samples, leftStride, rightStride, _vector);
+            }
+
+            yield return $"{key}({left}, {right}, {sums});";
+            yield break;
+        }
+
+        string scratch = $"ref Unsafe.Add(ref arena, {_names.Constant(step.Scratch!)})";
+        bool natural = step.Accumulator.Layout == GradientLayout.Natural;
+        yield return natural
+            ? Code.Text($"Transposition.Apply({left}, {outputs}, {leftStride}, {samples}, {scratch}, {stride});")
+            : Code.Text($"Transposition.Apply({right}, {inputs}, {rightStride}, {samples}, {scratch}, {stride});");
+        var shape = natural
+            ? new ProductShape(inputs, stride, samples, rightStride, 1, stride, stride, Start.Accumulate)
+            : new ProductShape(outputs, stride, samples, leftStride, 1, stride, stride, Start.Accumulate);
+        yield return CallShape(shape, natural ? right : left, scratch, null, sums);
+    }
+
+    private string CallPointwise(PointwiseStep step)
+    {
+        Effect named = step.Effects.OrderBy(static effect => effect.Node.Id).FirstOrDefault(effect => _names.Find(effect.Node) is not null) ?? step.Effects[0];
+        string name = _taken.Reserve((step.IsLoop ? "Loop_" : "Short_") + (_names.Find(named.Node) ?? named.Node.Op.Name));
+        if (_products.Count > 0 || _methods.ToString().Length > 0) _methods.Line();
+        _methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        _methods.Block($"private static void {name}(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)", () =>
+        {
+            if (step.IsLoop) new PointwiseEmitter(_methods, _plan, _names, step, _vector).Write();
+            else new ShortEmitter(_methods, _plan, _names, step, _vector).Write();
+        });
+        return $"{name}(ref tile, ref theta, ref arena, ref sums, ref output);";
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>The names that a kernel's text uses: one per value, per buffer, per parameter.</summary>
+internal sealed class KernelNames
+{
+    private readonly Dictionary<Node, string> _values = [];
+    private readonly Dictionary<Buffer, string> _buffers = [];
+
+    public KernelNames(KernelPlan plan, string prefix)
+    {
+        Prefix = prefix;
+        var values = new Names();
+        foreach (Node node in Topology.Sort(plan.Request.Sinks.Select(static sink => sink.Node)))
+        {
+            string? name = node.Op switch
+            {
+                Input input => input.Label,
+                Parameter parameter => parameter.Label,
+                _ => node.Graph.NameOf(node) ?? (plan.Locations.ContainsKey(node) ? node.Op.Name : null),
+            };
+            if (name is not null) _values[node] = node.Op is Parameter ? name : values.Reserve(name);
+        }
+
+        var buffers = new Names();
+        foreach (Buffer buffer in plan.Buffers)
+        {
+            Node? first = plan.Locations.Where(at => ReferenceEquals(at.Value.Buffer, buffer))
+                .OrderBy(static at => at.Value.Column).Select(static at => at.Key).FirstOrDefault();
+            _buffers[buffer] = buffers.Reserve(first is not null && _values.TryGetValue(first, out string? name) ? name : buffer.Name);
+        }
+    }
+
+    /// <summary>Stands before the names of the classes of constants.</summary>
+    public string Prefix { get; }
+
+    /// <summary>The value's name, or null if it is too small to have one.</summary>
+    public string? Find(Node node) => _values.TryGetValue(node, out string? name) ? name : null;
+
+    public string Of(Buffer buffer) => _buffers[buffer];
+
+    /// <summary>The constant that holds the offset of a buffer.</summary>
+    public string Constant(Buffer buffer) => Prefix + (buffer.Region == Region.Tile ? "Tile." : "Arena.") + _buffers[buffer];
+
+    /// <summary>The memory that a region lies in.</summary>
+    public static string Memory(Region region) => region switch { Region.Tile => "tile", Region.Output => "output", _ => "arena" };
+
+    /// <summary>The offset of a row of a value, as code.</summary>
+    public string Offset(Location at, int row = 0)
+    {
+        int relative = ((at.Row + row) * at.Buffer.RowStride) + (at.Column * at.Buffer.ColumnStride);
+        return relative == 0 ? Constant(at.Buffer) : Code.Text($"{Constant(at.Buffer)} + {relative}");
+    }
+
+    /// <summary>A reference to the first element of a value.</summary>
+    public string Reference(Location at) => Code.Text($"ref Unsafe.Add(ref {Memory(at.Buffer.Region)}, {Offset(at)})");
+
+    /// <summary>A reference to the first element of a parameter.</summary>
+    public static string Reference(Node parameter) => Code.Text($"ref Unsafe.Add(ref theta, {Theta(parameter)})");
+
+    /// <summary>The constant that holds the offset of a parameter.</summary>
+    public static string Theta(Node parameter) => "Theta." + Names.Identifier(((Parameter)parameter.Op).Label);
+
+    /// <summary>The constant that holds the offset of an accumulated gradient.</summary>
+    public string Sums(Accumulator accumulator) => Prefix + "Sums." + Names.Identifier(((Parameter)accumulator.Parameter.Op).Label);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
+using Fluxion.Generator.Ops;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>Writes the class through which the runtime runs a loss: sizes, value, gradient, and the folding of accumulators.</summary>
+internal static class LossEntry
+{
+    public static void Write(SourceWriter w, string className, MemberSpec member, KernelPlan gradient, KernelPlan value, string gradientName, string valueName)
+    {
+        w.Line($"/// <summary>The loss {member.Name}: value and gradient over tiles of samples.</summary>");
+        w.Block($"internal sealed class {className} : LossKernel<double>", () =>
+        {
+            w.Line($"public static readonly {className} Instance = new {className}();");
+            w.Line();
+            w.Line($"private static readonly InputSpec[] InputList = new InputSpec[] {{ {string.Join(", ", member.Arguments.Select(static a => Code.Text($"new InputSpec(\"{a.Name.TrimStart('@')}\", {a.Length})")))} }};");
+            w.Line();
+            w.Line($"public override string Name => \"{member.Name.TrimStart('@')}\";");
+            w.Line();
+            w.Line($"public override int Lanes => {gradient.TileSize};");
+            w.Line();
+            w.Line("public override IReadOnlyList<InputSpec> Inputs => InputList;");
+            w.Line();
+            w.Line("public override int ParameterCount => Theta.Count;");
+            w.Line();
+            w.Line($"public override int WorkspaceLength => {System.Math.Max(gradient.WorkspaceLength, value.WorkspaceLength)};");
+            w.Line();
+            w.Line($"public override int AccumulatorLength => {gradient.AccumulatorLength};");
+            w.Line();
+            int rows = member.Arguments.Sum(static a => a.Length) + 1;
+            WriteRun(w, "Gradient", ", Span<double> accumulators", gradient, gradientName, rows, "MemoryMarshal.GetReference(accumulators)");
+            w.Line();
+            WriteRun(w, "Value", "", value, valueName, rows, "MemoryMarshal.GetReference(workspace)");
+            w.Line();
+            w.Block("public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)", () =>
+            {
+                w.Line("Expect.LengthAtLeast(accumulators, AccumulatorLength, \"accumulators\");");
+                w.Line("Expect.Length<double>(gradient, Theta.Count, \"gradient\");");
+                foreach (Accumulator sum in gradient.Accumulators) w.Line(FoldCall(sum, gradientName));
+            });
+        });
+    }
+
+    private static void WriteRun(SourceWriter w, string method, string more, KernelPlan plan, string name, int rows, string sums)
+    {
+        w.Block($"public override double {method}(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace{more})", () =>
+        {
+            w.Line("Expect.Length(parameters, Theta.Count, \"parameters\");");
+            w.Line($"Expect.LengthAtLeast(tiles, checked(tileCount * {rows * plan.TileSize}), \"tiles\");");
+            w.Line("Expect.LengthAtLeast<double>(workspace, WorkspaceLength, \"workspace\");");
+            if (more.Length > 0) w.Line("Expect.LengthAtLeast<double>(accumulators, AccumulatorLength, \"accumulators\");");
+            w.Line("ref double theta = ref MemoryMarshal.GetReference(parameters);");
+            w.Line("ref double arena = ref MemoryMarshal.GetReference(workspace);");
+            w.Line($"ref double sums = ref {sums};");
+            w.Line($"Span<double> loss = workspace.Slice({name}Arena.loss, {plan.TileSize});");
+            w.Line("loss.Clear();");
+            w.Block("for (int i = 0; i < tileCount; i++)", () =>
+            {
+                w.Line($"ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * {rows * plan.TileSize});");
+                w.Line($"if (Vector512.IsHardwareAccelerated) Lanes512.{name}Kernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);");
+                w.Line($"else Lanes256.{name}Kernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);");
+            });
+            w.Line("return LaneSum.Sum(loss);");
+        });
+    }
+
+    private static string FoldCall(Accumulator sum, string name)
+    {
+        var parameter = (Parameter)sum.Parameter.Op;
+        string id = Names.Identifier(parameter.Label);
+        string from = Code.Text($"accumulators.Slice({name}Sums.{id}, {sum.Size})"), to = Code.Text($"gradient.Slice(Theta.{id}, {parameter.Shape.Length})");
+        return sum.Layout switch
+        {
+            GradientLayout.Natural => Code.Text($"Folding.Rows({from}, {sum.Stride}, {to}, {parameter.Shape.Rows});"),
+            GradientLayout.Transposed => Code.Text($"Folding.Transposed({from}, {sum.Stride}, {to}, {parameter.Shape.Rows});"),
+            _ => $"Folding.Lanes({from}, {to});",
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Model;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>Writes the class through which a map is evaluated, for one sample and for a batch.</summary>
+internal static class MapEntry
+{
+    /// <summary>Elements of stack that a call may take.</summary>
+    public const int StackLimit = 16384;
+
+    public static void Write(SourceWriter w, string className, MemberSpec member, int outputs, KernelPlan single, KernelPlan batch, string singleName, string batchName)
+    {
+        w.Line($"/// <summary>The map {member.Name}, evaluated.</summary>");
+        w.Block($"internal static class {className}", () =>
+        {
+            string arguments = string.Join(", ", member.Arguments.Select(Argument));
+            w.Block($"public static void Single(ReadOnlySpan<double> parameters, {arguments}, Span<double> result)", () =>
+            {
+                foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
+                w.Line($"Expect.Length<double>(result, {outputs}, \"result\", \"{member.Name.TrimStart('@')}\");");
+                int inputs = single.Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size), padded = Tiling.Padded(outputs);
+                Memory(w, inputs + padded + single.WorkspaceLength);
+                int row = 0;
+                foreach (ArgumentSpec argument in member.Arguments)
+                {
+                    w.Line(IsSpan(argument) ? Code.Text($"{argument.Name}.CopyTo(memory.Slice({row}));") : Code.Text($"memory[{row}] = {argument.Name};"));
+                    row += Tiling.Padded(argument.Length);
+                }
+
+                Run(w, singleName, inputs, inputs + padded);
+                w.Line($"memory.Slice({inputs}, {outputs}).CopyTo(result);");
+                Return(w, inputs + padded + single.WorkspaceLength);
+            });
+            w.Line();
+            string batched = string.Join(", ", member.Arguments.Select(static argument => $"ReadOnlySpan<double> {argument.Name}"));
+            w.Block($"public static void Batch(ReadOnlySpan<double> parameters, {batched}, Span<double> result)", () =>
+            {
+                ArgumentSpec first = member.Arguments[0];
+                w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{first.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
+                foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
+                w.Line($"Expect.Length<double>(result, checked(count * {outputs}), \"result\", \"{member.Name.TrimStart('@')}\");");
+                int rows = member.Arguments.Sum(static argument => argument.Length);
+                Memory(w, (rows + outputs) * batch.TileSize + batch.WorkspaceLength);
+                w.Block($"for (int i = 0; i < count; i += {batch.TileSize})", () =>
+                {
+                    int row = 0;
+                    foreach (ArgumentSpec argument in member.Arguments)
+                    {
+                        w.Line($"Tiles.Load({argument.Name}, {argument.Length}, i, count, memory.Slice({row * batch.TileSize}), {batch.TileSize});");
+                        row += argument.Length;
+                    }
+
+                    Run(w, batchName, rows * batch.TileSize, (rows + outputs) * batch.TileSize);
+                    w.Line($"Tiles.Store(memory.Slice({rows * batch.TileSize}), {batch.TileSize}, result, {outputs}, i, count);");
+                });
+                Return(w, (rows + outputs) * batch.TileSize + batch.WorkspaceLength);
+            });
+        });
+    }
+
+    /// <summary>A parameter of the public method.</summary>
+    public static string Argument(ArgumentSpec argument) => IsSpan(argument) ? $"ReadOnlySpan<double> {argument.Name}" : $"double {argument.Name}";
+
+    public static bool IsSpan(ArgumentSpec argument) => argument.Kind == ValueKind.Vector;
+
+    // Small arenas live on the stack, large ones in a pool: either way a call allocates nothing in the steady state.
+    private static void Memory(SourceWriter w, int length)
+    {
+        if (length <= StackLimit)
+        {
+            w.Line($"Span<double> memory = stackalloc double[{length}];");
+            return;
+        }
+
+        w.Line($"double[] rented = System.Buffers.ArrayPool<double>.Shared.Rent({length});");
+        w.Line("Span<double> memory = rented;");
+    }
+
+    private static void Return(SourceWriter w, int length)
+    {
+        if (length > StackLimit) w.Line("System.Buffers.ArrayPool<double>.Shared.Return(rented);");
+    }
+
+    private static void Run(SourceWriter w, string name, int output, int arena)
+    {
+        w.Line($"ref double tile = ref MemoryMarshal.GetReference(memory);");
+        w.Line("ref double theta = ref MemoryMarshal.GetReference(parameters);");
+        w.Line($"ref double output = ref Unsafe.Add(ref tile, {output});");
+        w.Line($"ref double arena = ref Unsafe.Add(ref tile, {arena});");
+        w.Line($"if (Vector512.IsHardwareAccelerated) Lanes512.{name}Kernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);");
+        w.Line($"else Lanes256.{name}Kernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);");
+    }
+}

@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>Writes a fused loop over the components of long values.</summary>
+internal sealed class PointwiseEmitter
+{
+    private readonly KernelPlan _plan;
+    private readonly KernelNames _names;
+    private readonly PointwiseStep _step;
+    private readonly VectorShape _vector;
+    private readonly Dictionary<Node, string> _locals = [];
+    private readonly Names _taken = new();
+    private readonly SourceWriter _w;
+
+    /// <summary>Whether one number is handled at a time: sums over the components of a single sample, in their order.</summary>
+    private readonly bool _scalar;
+
+    public PointwiseEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector)
+    {
+        (_w, _plan, _names, _step, _vector) = (writer, plan, names, step, vector);
+        _scalar = plan.TileSize == 1 && Reductions.Any();
+        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one"]) _taken.Reserve(word);
+    }
+
+    private IEnumerable<Node> Reductions => _step.Effects.Select(static effect => effect.Node).Where(static node => node.Op is Sum);
+
+    private string Type => _scalar ? "double" : "V";
+
+    /// <summary>Writes the body of the step's method.</summary>
+    public void Write()
+    {
+        foreach (Effect effect in _step.Effects.Where(static effect => effect.Node.Op is Concat)) WriteConcat((StoreEffect)effect);
+        Effect[] effects = [.. _step.Effects.Where(static effect => effect.Node.Op is not Concat)];
+        if (effects.Length == 0) return;
+        if (_plan.TileSize == 1)
+        {
+            foreach (Node sum in Reductions) _w.Line($"double {Local(sum)} = 0.0;");
+            int rows = _scalar ? _step.Length : Tiling.Padded(_step.Length);
+            _w.Block($"for (int r = 0; r < {rows}; r += {(_scalar ? 1 : _vector.Length)})", WriteComponents);
+            foreach (StoreEffect store in Stores(Reductions)) _w.Line($"Unsafe.Add(ref arena, {_names.Offset(store.Location)}) = {Local(store.Node)};");
+        }
+        else if (Reductions.Any())
+        {
+            _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", () =>
+            {
+                foreach (Node sum in Reductions) _w.Line($"V {Local(sum)} = V.Zero;");
+                _w.Block($"for (int r = 0; r < {_step.Length}; r++)", WriteComponents);
+                foreach (StoreEffect store in Stores(Reductions)) _w.Line($"{Local(store.Node)}.StoreUnsafe(ref Unsafe.Add(ref arena, {_names.Offset(store.Location)} + v));");
+            });
+        }
+        else
+        {
+            _w.Block($"for (int r = 0; r < {_step.Length}; r++)", () =>
+                _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", WriteComponents));
+        }
+    }
+
+    private IEnumerable<StoreEffect> Stores(IEnumerable<Node> nodes) => _step.Effects.OfType<StoreEffect>().Where(effect => nodes.Contains(effect.Node));
+
+    private string Local(Node node)
+    {
+        if (!_locals.TryGetValue(node, out string? name)) _locals.Add(node, name = _taken.Reserve(_names.Find(node) ?? node.Op.Name));
+        return name;
+    }
+
+    private void WriteComponents()
+    {
+        foreach (Node node in PointwiseBody.Loaded(_step, _plan.Locations))
+        {
+            if (UsedDirectly(node)) _w.Line($"{Type} {Local(node)} = {Load(_plan.Locations[node], 0, node.Shape.IsScalar)};");
+        }
+
+        ILookup<Node, Effect> effects = _step.Effects.ToLookup(static effect => effect.Node);
+        foreach (Node node in PointwiseBody.Computed(_step, _plan.Locations))
+        {
+            if (node.Op is Sum)
+            {
+                _w.Line($"{Local(node)} += {Operand(node.Inputs[0])};");
+                continue;
+            }
+
+            if (node.Op is LeafOp)
+            {
+                _w.Line($"{Type} {Local(node)} = {Leaf(node)};");
+            }
+            else if (node.Op is Slice slice)
+            {
+                _w.Line($"{Type} {Local(node)} = {Load(_plan.Locations[node.Inputs[0]], slice.Start, false)};");
+            }
+            else if (node.Op is IPointwise op)
+            {
+                _w.Line($"{Type} {Local(node)} = {Bare(op.Emit([.. node.Inputs.Select(Operand)]))};");
+            }
+            else if (node.Op is not (Broadcast or Concat))
+            {
+                throw new GraphException($"{node.Op.Name} is no part of a loop");
+            }
+
+            foreach (Effect effect in effects[node]) WriteEffect(effect);
+        }
+
+        foreach (Effect effect in _step.Effects.Where(effect => !PointwiseBody.Computed(_step, _plan.Locations).Contains(effect.Node))) WriteEffect(effect);
+    }
+
+    // A loaded value that is only sliced or spread is loaded where that happens.
+    private bool UsedDirectly(Node node)
+        => _step.Effects.Any(effect => ReferenceEquals(effect.Node, node))
+            || PointwiseBody.Computed(_step, _plan.Locations).Any(user => user.Op is not (Slice or Concat or Broadcast) && user.Inputs.Contains(node));
+
+    private string Operand(Node node) => node.Op switch
+    {
+        Broadcast => Spread(node.Inputs[0]),
+        LeafOp when !_plan.Locations.ContainsKey(node) => Leaf(node),
+        _ => Local(node),
+    };
+
+    private string Spread(Node scalar)
+    {
+        if (scalar.Op is LeafOp && !_plan.Locations.ContainsKey(scalar)) return Leaf(scalar);
+        return Load(_plan.Locations[scalar], 0, true);
+    }
+
+    private string Leaf(Node node) => node.Op switch
+    {
+        Constant { Value: 1 } when !_scalar => "V.One",
+        Constant { Value: 0 } when !_scalar => "V.Zero",
+        Constant constant => _scalar ? Literal.Of(constant.Value) : Code.Text($"Simd.Create({constant.Value})"),
+        Parameter when node.Shape.IsScalar => Code.Text($"{(_scalar ? "" : "Simd.Create(")}Unsafe.Add(ref theta, {KernelNames.Theta(node)}){(_scalar ? "" : ")")}"),
+        Parameter when _scalar => Code.Text($"Unsafe.Add(ref theta, {KernelNames.Theta(node)} + r)"),
+        Parameter when _plan.TileSize == 1 => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref theta, {KernelNames.Theta(node)} + r))"),
+        Parameter => Code.Text($"Simd.Create(Unsafe.Add(ref theta, {KernelNames.Theta(node)} + r))"),
+        _ => throw new GraphException($"{node.Op.Name} has no place"),
+    };
+
+    private string Load(Location at, int row, bool spread)
+    {
+        string memory = KernelNames.Memory(at.Buffer.Region), offset = _names.Offset(at, row);
+        if (_plan.TileSize > 1) return Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset}{(spread ? "" : Code.Text($" + r * {at.Buffer.RowStride}"))} + v))");
+        if (_scalar) return Code.Text($"Unsafe.Add(ref {memory}, {offset}{(spread ? "" : " + r")})");
+        return spread
+            ? Code.Text($"Simd.Create(Unsafe.Add(ref {memory}, {offset}))")
+            : Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r))");
+    }
+
+    private void WriteEffect(Effect effect)
+    {
+        string value = effect.Node.Op is Broadcast ? Operand(effect.Node) : Local(effect.Node);
+        switch (effect)
+        {
+            case StoreEffect store when effect.Node.Op is not Sum:
+                Store(value, KernelNames.Memory(store.Location.Buffer.Region), _names.Offset(store.Location), store.Location.Buffer.RowStride);
+                break;
+            case OutputEffect output:
+                Store(value, "output", Code.Text($"{output.Row * _plan.TileSize}"), _plan.TileSize);
+                break;
+            case AccumulateEffect accumulate:
+                string sum = Code.Text($"ref Unsafe.Add(ref sums, {_names.Sums(accumulate.Accumulator)} + r * 8 + v % 8)");
+                _w.Line($"(Simd.LoadUnsafe({sum}) + {value}).StoreUnsafe({sum});");
+                break;
+        }
+    }
+
+    private void Store(string value, string memory, string offset, int rowStride)
+    {
+        if (_plan.TileSize > 1) _w.Line($"{value}.StoreUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r * {rowStride} + v));");
+        else if (_scalar) _w.Line($"Unsafe.Add(ref {memory}, {offset} + r) = {value};");
+        else _w.Line($"{value}.StoreUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r));");
+    }
+
+    // Parts are copied one after the other into the rows of the whole.
+    private void WriteConcat(StoreEffect effect)
+    {
+        int row = 0;
+        foreach (Node part in effect.Node.Inputs)
+        {
+            bool leaf = part.Op is LeafOp && !_plan.Locations.ContainsKey(part);
+            int start = row;
+            Location to = effect.Location with { Row = effect.Location.Row + start };
+            if (_plan.TileSize > 1)
+            {
+                _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", () =>
+                    _w.Line($"({(leaf ? Leaf(part) : Load(_plan.Locations[part], 0, false))}).StoreUnsafe(ref Unsafe.Add(ref arena, {_names.Offset(to)} + r * {to.Buffer.RowStride} + v));")));
+            }
+            else
+            {
+                string value = leaf
+                    ? part.Op is Constant constant ? Literal.Of(constant.Value) : Code.Text($"Unsafe.Add(ref theta, {KernelNames.Theta(part)} + r)")
+                    : Code.Text($"Unsafe.Add(ref {KernelNames.Memory(_plan.Locations[part].Buffer.Region)}, {_names.Offset(_plan.Locations[part])} + r)");
+                _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => _w.Line($"Unsafe.Add(ref arena, {_names.Offset(to)} + r) = {value};"));
+            }
+
+            row += part.Length;
+        }
+    }
+
+    internal static string Bare(string expression)
+        => expression.Length > 1 && expression[0] == '(' && expression[expression.Length - 1] == ')' && expression.IndexOf(')') == expression.Length - 1
+            ? expression.Substring(1, expression.Length - 2)
+            : expression;
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>How the sums of a product start.</summary>
+internal enum Start
+{
+    Zero,
+
+    /// <summary>From what is there.</summary>
+    Accumulate,
+
+    /// <summary>From one number per row, in the columns that have a bias.</summary>
+    BiasByRow,
+
+    /// <summary>From a vector, the same for all rows.</summary>
+    BiasByLane,
+}
+
+/// <summary>C = A B (+ start) with literal sizes; A element (m, k) at m·ARow + k·ADepth, B row k at k·BRow, C row m at m·CRow.</summary>
+internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, int ADepth, int BRow, int CRow, Start Start)
+{
+    /// <summary>For <see cref="Start.BiasByRow"/>: for each stretch of <see cref="StretchLength"/> lanes, whether it has the bias.</summary>
+    public bool[] Biased { get; init; } = [];
+
+    public int StretchLength { get; init; } = 1;
+
+    /// <summary>Whether the lanes from <paramref name="lane"/> on start from the bias.</summary>
+    public bool HasBias(int lane) => Start == Start.BiasByLane || (Start == Start.BiasByRow && Biased[lane / StretchLength]);
+}
+
+/// <summary>
+/// Writes small dense products: loops over columns of vectors, over blocks of rows and over the depth are rolled, with literal sizes; only
+/// the block of registers is written out. Row bases are hoisted, so that every access in the inner loop is a register plus a constant.
+/// </summary>
+internal static class ProductEmitter
+{
+    public static string Signature(ProductShape shape, string name) => shape.Start is Start.BiasByRow or Start.BiasByLane
+        ? Code.Text($"private static void {name}(ref double a, ref double b, ref double bias, ref double c)")
+        : Code.Text($"private static void {name}(ref double a, ref double b, ref double c)");
+
+    /// <summary>Writes the method of one shape.</summary>
+    public static void Write(SourceWriter w, string name, ProductShape shape, VectorShape vector)
+    {
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Block(Signature(shape, name), () =>
+        {
+            int vectors = shape.Lanes / vector.Length;
+            int at = 0;
+            while (at < vectors)
+            {
+                (int rows, int columns) = vector.Block(vectors - at);
+                if (shape.Start == Start.BiasByRow && shape.Biased.Distinct().Count() > 1 && vector.Bits == 512)
+                    (rows, columns) = vector.Block(2);
+                columns = Math.Min(columns, vectors - at);
+                int repeats = Repeats(shape, vector, at, columns, vectors);
+                WriteColumns(w, shape, vector, at, columns, repeats, rows);
+                at += repeats * columns;
+            }
+        });
+    }
+
+    // How many blocks of columns in a row start alike, and so share one loop.
+    private static int Repeats(ProductShape shape, VectorShape vector, int at, int columns, int vectors)
+    {
+        int repeats = 1;
+        while (at + ((repeats + 1) * columns) <= vectors
+            && Enumerable.Range(0, columns).All(c => shape.HasBias((at + c) * vector.Length) == shape.HasBias((at + (repeats * columns) + c) * vector.Length)))
+        {
+            repeats++;
+        }
+
+        return repeats;
+    }
+
+    private static void WriteColumns(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int repeats, int rows)
+    {
+        int first = at * vector.Length, step = columns * vector.Length, end = first + (repeats * step);
+        if (repeats > 1) w.Block($"for (int v = {first}; v < {end}; v += {step})", () => WriteRows(w, shape, vector, at, columns, rows, "v"));
+        else w.Block("", () => WriteRows(w, shape, vector, at, columns, rows, Code.Text($"{first}")));
+    }
+
+    private static void WriteRows(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string lane)
+    {
+        w.Line($"ref double bv = ref Unsafe.Add(ref b, {lane});");
+        w.Line($"ref double cv = ref Unsafe.Add(ref c, {lane});");
+        int blocks = shape.Rows / rows, rest = shape.Rows % rows;
+        if (blocks > 1) w.Block($"for (int m = 0; m < {blocks * rows}; m += {rows})", () => WriteBlock(w, shape, vector, at, columns, rows, "m", lane));
+        else if (blocks == 1) w.Block("", () => WriteBlock(w, shape, vector, at, columns, rows, "0", lane));
+        if (rest > 0) w.Block("", () => WriteBlock(w, shape, vector, at, columns, rest, Code.Text($"{blocks * rows}"), lane));
+    }
+
+    private static void WriteBlock(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string row, string lane)
+    {
+        w.Line($"ref double am = ref Unsafe.Add(ref a, {Times(row, shape.ARow)});");
+        w.Line($"ref double cm = ref Unsafe.Add(ref cv, {Times(row, shape.CRow)});");
+        IEnumerable<(int R, int C)> cells = from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select (r, c);
+        foreach ((int r, int c) in cells)
+        {
+            int cell = (r * shape.CRow) + (c * vector.Length);
+            string start = shape.Start switch
+            {
+                Start.Accumulate => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref cm, {cell}))"),
+                Start.BiasByRow when shape.HasBias((at + c) * vector.Length) => Code.Text($"Simd.Create(Unsafe.Add(ref bias, {Plus(row, r)}))"),
+                Start.BiasByLane => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bias, {Plus(lane, c * vector.Length)}))"),
+                _ => "V.Zero",
+            };
+            w.Line($"V c{r}_{c} = {start};");
+        }
+
+        w.Block($"for (int k = 0; k < {shape.Depth}; k++)", () =>
+        {
+            w.Line($"ref double bk = ref Unsafe.Add(ref bv, {Times("k", shape.BRow)});");
+            w.Line($"ref double ak = ref Unsafe.Add(ref am, {Times("k", shape.ADepth)});");
+            for (int c = 0; c < columns; c++) w.Line($"V b{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {c * vector.Length}));");
+            for (int r = 0; r < rows; r++)
+            {
+                w.Line($"V a{r} = Simd.Create(Unsafe.Add(ref ak, {r * shape.ARow}));");
+                for (int c = 0; c < columns; c++) w.Line($"c{r}_{c} = Simd.FusedMultiplyAdd(a{r}, b{c}, c{r}_{c});");
+            }
+        });
+        foreach ((int r, int c) in cells)
+            w.Line($"c{r}_{c}.StoreUnsafe(ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)}));");
+    }
+
+    private static string Times(string index, int factor)
+        => index == "0" ? "0" : factor == 1 ? index : Code.Text($"{index} * {factor}");
+
+    private static string Plus(string index, int offset)
+        => offset == 0 ? index : Code.Text($"{index} + {offset}");
+}

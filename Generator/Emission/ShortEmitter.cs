@@ -1,0 +1,198 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>Writes arithmetic on short values component by component: slices, concatenations and sums cost nothing.</summary>
+internal sealed class ShortEmitter
+{
+    private readonly KernelPlan _plan;
+    private readonly KernelNames _names;
+    private readonly PointwiseStep _step;
+    private readonly VectorShape _vector;
+    private readonly SourceWriter _w;
+    private readonly Dictionary<(Node Node, int Component), string> _values = [];
+    private readonly HashSet<(Node Node, int Component)> _needed = [];
+    private readonly Names _taken = new();
+    private readonly List<Node> _computed;
+    private readonly bool _scalar;
+
+    public ShortEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector)
+    {
+        (_w, _plan, _names, _step, _vector) = (writer, plan, names, step, vector);
+        _scalar = plan.TileSize == 1;
+        _computed = PointwiseBody.Computed(step, plan.Locations);
+        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "v"]) _taken.Reserve(word);
+    }
+
+    private string Type => _scalar ? "double" : "V";
+
+    /// <summary>Writes the body of the step's method.</summary>
+    public void Write()
+    {
+        MarkNeeded();
+        if (_scalar) WriteComponents();
+        else _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", WriteComponents);
+    }
+
+    private void MarkNeeded()
+    {
+        foreach (Effect effect in _step.Effects)
+        {
+            for (int i = 0; i < effect.Node.Length; i++) _needed.Add((effect.Node, i));
+        }
+
+        for (int k = _computed.Count - 1; k >= 0; k--)
+        {
+            Node node = _computed[k];
+            for (int i = 0; i < node.Length; i++)
+            {
+                if (_needed.Contains((node, i))) _needed.UnionWith(Sources(node, i));
+            }
+        }
+    }
+
+    // The components that component i of a node is made of, in order of use.
+    private static IEnumerable<(Node Node, int Component)> Sources(Node node, int i)
+    {
+        IReadOnlyList<Node> x = node.Inputs;
+        switch (node.Op)
+        {
+            case Slice slice:
+                return [(x[0], slice.Start + i)];
+            case Broadcast:
+                return [(x[0], 0)];
+            case Concat:
+                int part = 0;
+                while (i >= x[part].Length) i -= x[part++].Length;
+                return [(x[part], i)];
+            case Sum:
+                return Enumerable.Range(0, x[0].Length).Select(k => (x[0], k));
+            case Outer:
+                return [(x[0], i % node.Shape.Rows), (x[1], i / node.Shape.Rows)];
+            case MatVec:
+                return Enumerable.Range(0, x[1].Length).SelectMany(k => (IEnumerable<(Node, int)>)[(x[0], (k * node.Length) + i), (x[1], k)]);
+            case MatVecTransposed:
+                return Enumerable.Range(0, x[1].Length).SelectMany(k => (IEnumerable<(Node, int)>)[(x[0], (i * x[1].Length) + k), (x[1], k)]);
+            default:
+                return x.Select(input => (input, i));
+        }
+    }
+
+    private void WriteComponents()
+    {
+        foreach (Node node in PointwiseBody.Loaded(_step, _plan.Locations))
+        {
+            for (int i = 0; i < node.Length; i++)
+            {
+                if (_needed.Contains((node, i))) Declare(node, i, Load(_plan.Locations[node], i));
+            }
+        }
+
+        foreach (Node node in _computed)
+        {
+            for (int i = 0; i < node.Length; i++)
+            {
+                if (_needed.Contains((node, i))) Compute(node, i);
+            }
+        }
+
+        foreach (Effect effect in _step.Effects.OrderBy(static effect => effect.Node.Id)) WriteEffect(effect);
+    }
+
+    private void Compute(Node node, int i)
+    {
+        string[] x = [.. Sources(node, i).Select(source => Value(source.Node, source.Component))];
+        switch (node.Op)
+        {
+            case LeafOp:
+                break;
+            case Slice or Concat or Broadcast:
+                _values[(node, i)] = x[0];
+                break;
+            case Sum:
+                Declare(node, i, string.Join(" + ", x));
+                break;
+            case Outer:
+                Declare(node, i, $"{x[0]} * {x[1]}");
+                break;
+            case MatVec or MatVecTransposed:
+                Declare(node, i, string.Join(" + ", Enumerable.Range(0, x.Length / 2).Select(k => $"{x[2 * k]} * {x[(2 * k) + 1]}")));
+                break;
+            case IPointwise op:
+                Declare(node, i, PointwiseEmitter.Bare(op.Emit(x)));
+                break;
+            default:
+                throw new GraphException($"{node.Op.Name} is no part of short arithmetic");
+        }
+    }
+
+    private void Declare(Node node, int i, string expression)
+    {
+        string name = _names.Find(node) ?? node.Op.Name;
+        string local = _taken.Reserve(node.Length == 1 ? name : Code.Text($"{name}_{i}"));
+        _w.Line($"{Type} {local} = {expression};");
+        _values[(node, i)] = local;
+    }
+
+    private string Value(Node node, int i)
+    {
+        if (_values.TryGetValue((node, i), out string? value)) return value;
+        return node.Op switch
+        {
+            Constant constant => _scalar ? Literal.Of(constant.Value) : constant.Value switch
+            {
+                1 => "V.One",
+                0 when Literal.Of(constant.Value) == "0.0" => "V.Zero",
+                _ => Code.Text($"Simd.Create({constant.Value})"),
+            },
+            Parameter => _scalar
+                ? Code.Text($"Unsafe.Add(ref theta, {KernelNames.Theta(node)} + {i})")
+                : Code.Text($"Simd.Create(Unsafe.Add(ref theta, {KernelNames.Theta(node)} + {i}))"),
+            _ => throw new GraphException($"{node.Op.Name} has no value yet"),
+        };
+    }
+
+    private string Load(Location at, int i)
+    {
+        string memory = KernelNames.Memory(at.Buffer.Region), offset = _names.Offset(at, i);
+        return _scalar ? Code.Text($"Unsafe.Add(ref {memory}, {offset})") : Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset} + v))");
+    }
+
+    private void WriteEffect(Effect effect)
+    {
+        for (int i = 0; i < effect.Node.Length; i++)
+        {
+            string value = Value(effect.Node, i);
+            switch (effect)
+            {
+                case StoreEffect store:
+                    Store(value, KernelNames.Memory(store.Location.Buffer.Region), _names.Offset(store.Location, i));
+                    break;
+                case OutputEffect output:
+                    Store(value, "output", Code.Text($"{(output.Row + i) * _plan.TileSize}"));
+                    break;
+                case LossEffect:
+                    Add(value, "arena", _names.Constant(_plan.Loss!), "v");
+                    break;
+                case AccumulateEffect accumulate:
+                    Add(value, "sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {i * 8}"), "v % 8");
+                    break;
+            }
+        }
+    }
+
+    private void Store(string value, string memory, string offset)
+        => _w.Line(_scalar
+            ? Code.Text($"Unsafe.Add(ref {memory}, {offset}) = {value};")
+            : Code.Text($"{value}.StoreUnsafe(ref Unsafe.Add(ref {memory}, {offset} + v));"));
+
+    private void Add(string value, string memory, string offset, string lane)
+    {
+        string place = Code.Text($"ref Unsafe.Add(ref {memory}, {offset} + {lane})");
+        _w.Line($"(Simd.LoadUnsafe({place}) + {value}).StoreUnsafe({place});");
+    }
+}

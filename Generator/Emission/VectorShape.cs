@@ -1,0 +1,22 @@
+namespace Fluxion.Generator.Emission;
+
+/// <summary>
+/// A width of vectors to write kernels for. The text of a kernel is the same for all; only register blocks differ, because the wide
+/// instruction set has 32 registers and the narrow one 16.
+/// </summary>
+/// <param name="Bits">512 or 256.</param>
+/// <param name="Length">Elements per vector.</param>
+internal sealed record VectorShape(int Bits, int Length)
+{
+    public static readonly VectorShape Wide = new(512, 8);
+
+    public static readonly VectorShape Narrow = new(256, 4);
+
+    /// <summary>
+    /// Rows and vectors of a register block for so many vectors side by side: what keeps every multiplier busy without spilling
+    /// (two loads per cycle against two multiplications per cycle with 256 bits, one with 512).
+    /// </summary>
+    public (int Rows, int Vectors) Block(int vectors) => Bits == 512
+        ? vectors % 3 == 0 ? (8, 3) : vectors >= 2 ? (8, 2) : (8, 1)
+        : vectors >= 3 ? (4, 3) : vectors == 2 ? (6, 2) : (8, 1);
+}
