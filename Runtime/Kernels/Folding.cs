@@ -1,0 +1,53 @@
+using System;
+using System.Numerics;
+
+namespace Fluxion.Runtime;
+
+/// <summary>Adds gradients, accumulated in whatever layout was fastest, to the flat gradient.</summary>
+public static class Folding
+{
+    /// <summary>Running sums per element, eight side by side: gradient[e] += Σ of the eight, in a fixed order.</summary>
+    /// <param name="sums">8 · gradient.Length elements.</param>
+    /// <param name="gradient">The elements of one parameter.</param>
+    public static void Lanes<T>(ReadOnlySpan<T> sums, Span<T> gradient)
+        where T : INumber<T>
+    {
+        for (int e = 0; e < gradient.Length; e++)
+        {
+            ReadOnlySpan<T> s = sums.Slice(e * 8, 8);
+            gradient[e] += ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
+        }
+    }
+
+    /// <summary>A matrix in its own order with padded rows: gradient[i·outputs + o] += sums[i·stride + o].</summary>
+    /// <param name="sums">Rows of <paramref name="stride"/> elements, one per input.</param>
+    /// <param name="stride">Elements per row, at least <paramref name="outputs"/>.</param>
+    /// <param name="gradient">The matrix, input by input.</param>
+    /// <param name="outputs">The number of outputs.</param>
+    public static void Rows<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
+        where T : INumber<T>
+    {
+        for (int i = 0; i < gradient.Length / outputs; i++)
+        {
+            ReadOnlySpan<T> from = sums.Slice(i * stride, outputs);
+            Span<T> to = gradient.Slice(i * outputs, outputs);
+            for (int o = 0; o < to.Length; o++) to[o] += from[o];
+        }
+    }
+
+    /// <summary>A matrix output by output with padded rows: gradient[i·outputs + o] += sums[o·stride + i].</summary>
+    /// <param name="sums">Rows of <paramref name="stride"/> elements, one per output.</param>
+    /// <param name="stride">Elements per row, at least the number of inputs.</param>
+    /// <param name="gradient">The matrix, input by input.</param>
+    /// <param name="outputs">The number of outputs.</param>
+    public static void Transposed<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
+        where T : INumber<T>
+    {
+        int inputs = gradient.Length / outputs;
+        for (int o = 0; o < outputs; o++)
+        {
+            ReadOnlySpan<T> from = sums.Slice(o * stride, inputs);
+            for (int i = 0; i < inputs; i++) gradient[(i * outputs) + o] += from[i];
+        }
+    }
+}

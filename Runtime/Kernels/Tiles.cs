@@ -1,0 +1,39 @@
+using System;
+
+namespace Fluxion.Runtime;
+
+/// <summary>Moves samples between the user's order, sample after sample, and tiles, in which a row holds one component of all samples.</summary>
+public static class Tiles
+{
+    /// <summary>Fills <paramref name="length"/> rows of <paramref name="lanes"/> with samples from <paramref name="first"/> on; lanes beyond the last sample repeat it.</summary>
+    /// <param name="samples">Samples one after the other, <paramref name="length"/> components each.</param>
+    /// <param name="length">Components of a sample.</param>
+    /// <param name="first">The sample of lane 0.</param>
+    /// <param name="count">The number of samples.</param>
+    /// <param name="rows">The rows to fill, [component][lane].</param>
+    /// <param name="lanes">Samples per tile.</param>
+    public static void Load<T>(ReadOnlySpan<T> samples, int length, int first, int count, Span<T> rows, int lanes)
+    {
+        for (int lane = 0; lane < lanes; lane++)
+        {
+            ReadOnlySpan<T> sample = samples.Slice(Math.Min(first + lane, count - 1) * length, length);
+            for (int i = 0; i < sample.Length; i++) rows[(i * lanes) + lane] = sample[i];
+        }
+    }
+
+    /// <summary>Writes the samples of a tile back, leaving out the lanes beyond the last.</summary>
+    /// <param name="rows">The rows, [component][lane].</param>
+    /// <param name="lanes">Samples per tile.</param>
+    /// <param name="samples">Samples one after the other, <paramref name="length"/> components each.</param>
+    /// <param name="length">Components of a sample.</param>
+    /// <param name="first">The sample of lane 0.</param>
+    /// <param name="count">The number of samples.</param>
+    public static void Store<T>(ReadOnlySpan<T> rows, int lanes, Span<T> samples, int length, int first, int count)
+    {
+        for (int lane = 0; lane < lanes && first + lane < count; lane++)
+        {
+            Span<T> sample = samples.Slice((first + lane) * length, length);
+            for (int i = 0; i < sample.Length; i++) sample[i] = rows[(i * lanes) + lane];
+        }
+    }
+}
