@@ -24,6 +24,7 @@ public static partial class VectorMath
         r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), r);
 
         // q(r) = (exp r - 1 - r) / r^2
+        Vector512<double> u = r * r;
         Vector512<double> q = Vector512.FusedMultiplyAdd(Vector512.Create(2.5045900339841503E-08), r, Vector512.Create(2.762222103739765E-07));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.755742508550383E-06));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.4801516362077942E-05));
@@ -33,12 +34,12 @@ public static partial class VectorMath
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.04166666666662));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.16666666666666602));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.5));
-        Vector512<double> t = Vector512.FusedMultiplyAdd(r * r, q, r);
+        Vector512<double> t = Vector512.FusedMultiplyAdd(u, q, r);
 
-        // 2^n as s * scale: n runs from -1076 to 1024, more than one exponent field holds.
-        Vector512<double> low = Vector512.LessThan(a, Vector512.Create(-700.0));
-        Vector512<double> s = ((z.AsInt64() << 52) + Vector512.ConditionalSelect(low.AsInt64(), Vector512.Create(Power128Bits), Vector512.Create(PowerMinus1Bits))).AsDouble();
-        Vector512<double> scale = Vector512.ConditionalSelect(low, Vector512.Create(PowerMinus128), Vector512.Create(2.0));
+        // 2^n as s * scale, since n runs from -1076 to 1024 and that is more than one exponent field holds: s = 2^(n+63) for negative a, else 2^(n-1).
+        Vector512<long> bias = ((a.AsInt64() & Vector512.Create(SignMask)) >>> 5) + Vector512.Create(PowerMinus1Bits);
+        Vector512<double> s = ((z.AsInt64() << 52) + bias).AsDouble();
+        Vector512<double> scale = (Vector512.Create(TwiceOneBits) - bias).AsDouble();
         return Vector512.FusedMultiplyAdd(s, t, s) * scale;
     }
 
@@ -56,6 +57,7 @@ public static partial class VectorMath
         r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Ln2Low), r);
 
         // q(r) = (exp r - 1 - r) / r^2
+        Vector256<double> u = r * r;
         Vector256<double> q = Vector256.FusedMultiplyAdd(Vector256.Create(2.5045900339841503E-08), r, Vector256.Create(2.762222103739765E-07));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.755742508550383E-06));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.4801516362077942E-05));
@@ -65,12 +67,12 @@ public static partial class VectorMath
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.04166666666662));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.16666666666666602));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.5));
-        Vector256<double> t = Vector256.FusedMultiplyAdd(r * r, q, r);
+        Vector256<double> t = Vector256.FusedMultiplyAdd(u, q, r);
 
-        // 2^n as s * scale: n runs from -1076 to 1024, more than one exponent field holds.
-        Vector256<double> low = Vector256.LessThan(a, Vector256.Create(-700.0));
-        Vector256<double> s = ((z.AsInt64() << 52) + Vector256.ConditionalSelect(low.AsInt64(), Vector256.Create(Power128Bits), Vector256.Create(PowerMinus1Bits))).AsDouble();
-        Vector256<double> scale = Vector256.ConditionalSelect(low, Vector256.Create(PowerMinus128), Vector256.Create(2.0));
+        // 2^n as s * scale, since n runs from -1076 to 1024 and that is more than one exponent field holds: s = 2^(n+63) for negative a, else 2^(n-1).
+        Vector256<long> bias = ((a.AsInt64() & Vector256.Create(SignMask)) >>> 5) + Vector256.Create(PowerMinus1Bits);
+        Vector256<double> s = ((z.AsInt64() << 52) + bias).AsDouble();
+        Vector256<double> scale = (Vector256.Create(TwiceOneBits) - bias).AsDouble();
         return Vector256.FusedMultiplyAdd(s, t, s) * scale;
     }
 
@@ -88,6 +90,7 @@ public static partial class VectorMath
         r = Math.FusedMultiplyAdd(n, -Ln2Low, r);
 
         // q(r) = (exp r - 1 - r) / r^2
+        double u = r * r;
         double q = Math.FusedMultiplyAdd(2.5045900339841503E-08, r, 2.762222103739765E-07);
         q = Math.FusedMultiplyAdd(q, r, 2.755742508550383E-06);
         q = Math.FusedMultiplyAdd(q, r, 2.4801516362077942E-05);
@@ -97,12 +100,12 @@ public static partial class VectorMath
         q = Math.FusedMultiplyAdd(q, r, 0.04166666666662);
         q = Math.FusedMultiplyAdd(q, r, 0.16666666666666602);
         q = Math.FusedMultiplyAdd(q, r, 0.5);
-        double t = Math.FusedMultiplyAdd(r * r, q, r);
+        double t = Math.FusedMultiplyAdd(u, q, r);
 
-        // 2^n as s * scale: n runs from -1076 to 1024, more than one exponent field holds.
-        bool low = a < -700.0;
-        double s = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(z) << 52) + (low ? Power128Bits : PowerMinus1Bits));
-        double scale = low ? PowerMinus128 : 2.0;
+        // 2^n as s * scale, since n runs from -1076 to 1024 and that is more than one exponent field holds: s = 2^(n+63) for negative a, else 2^(n-1).
+        long bias = ((BitConverter.DoubleToInt64Bits(a) & SignMask) >>> 5) + PowerMinus1Bits;
+        double s = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(z) << 52) + bias);
+        double scale = BitConverter.Int64BitsToDouble(TwiceOneBits - bias);
         return Math.FusedMultiplyAdd(s, t, s) * scale;
     }
 }

@@ -17,29 +17,35 @@ public static partial class VectorMath
     ];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<double> SinOfLarge(Vector512<double> x, Vector512<double> result)
-        => Vector512.Create(SinOfLarge(x.GetLower(), result.GetLower()), SinOfLarge(x.GetUpper(), result.GetUpper()));
+    private static void SinOfLarge(in Vector512<double> x, ref Vector512<double> result)
+    {
+        for (int lane = 0; lane < Vector512<double>.Count; lane++)
+            if (Math.Abs(x[lane]) > LargestReduced)
+                result = result.WithElement(lane, SinOfLarge(x[lane]));
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<double> CosOfLarge(Vector512<double> x, Vector512<double> result)
-        => Vector512.Create(CosOfLarge(x.GetLower(), result.GetLower()), CosOfLarge(x.GetUpper(), result.GetUpper()));
+    private static void CosOfLarge(in Vector512<double> x, ref Vector512<double> result)
+    {
+        for (int lane = 0; lane < Vector512<double>.Count; lane++)
+            if (Math.Abs(x[lane]) > LargestReduced)
+                result = result.WithElement(lane, CosOfLarge(x[lane]));
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector256<double> SinOfLarge(Vector256<double> x, Vector256<double> result)
+    private static void SinOfLarge(in Vector256<double> x, ref Vector256<double> result)
     {
         for (int lane = 0; lane < Vector256<double>.Count; lane++)
             if (Math.Abs(x[lane]) > LargestReduced)
                 result = result.WithElement(lane, SinOfLarge(x[lane]));
-        return result;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector256<double> CosOfLarge(Vector256<double> x, Vector256<double> result)
+    private static void CosOfLarge(in Vector256<double> x, ref Vector256<double> result)
     {
         for (int lane = 0; lane < Vector256<double>.Count; lane++)
             if (Math.Abs(x[lane]) > LargestReduced)
                 result = result.WithElement(lane, CosOfLarge(x[lane]));
-        return result;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

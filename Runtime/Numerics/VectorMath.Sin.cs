@@ -37,7 +37,15 @@ public static partial class VectorMath
 
         // (-1)^n and the sign of x
         p = (p.AsInt64() ^ (z.AsInt64() << 63) ^ (x.AsInt64() & Vector512.Create(SignMask))).AsDouble();
-        return Vector512.GreaterThanAny(a, Vector512.Create(LargestReduced)) ? SinOfLarge(x, p) : p;
+        if (Vector512.GreaterThanAny(a, Vector512.Create(LargestReduced)))
+        {
+            // Copies, so that only they have an address and x and p stay in registers.
+            Vector512<double> argument = x, result = p;
+            SinOfLarge(in argument, ref result);
+            return result;
+        }
+
+        return p;
     }
 
     /// <summary>sin x of four <c>double</c> lanes (x in radians); at most 2.5 ulp. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -66,7 +74,15 @@ public static partial class VectorMath
 
         // (-1)^n and the sign of x
         p = (p.AsInt64() ^ (z.AsInt64() << 63) ^ (x.AsInt64() & Vector256.Create(SignMask))).AsDouble();
-        return Vector256.GreaterThanAny(a, Vector256.Create(LargestReduced)) ? SinOfLarge(x, p) : p;
+        if (Vector256.GreaterThanAny(a, Vector256.Create(LargestReduced)))
+        {
+            // Copies, so that only they have an address and x and p stay in registers.
+            Vector256<double> argument = x, result = p;
+            SinOfLarge(in argument, ref result);
+            return result;
+        }
+
+        return p;
     }
 
     /// <summary>sin x of one <c>double</c> (x in radians); at most 2.5 ulp. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

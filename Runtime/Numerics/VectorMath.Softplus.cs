@@ -22,6 +22,7 @@ public static partial class VectorMath
         r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), r);
 
         // q(r) = (exp r - 1 - r) / r^2
+        Vector512<double> u = r * r;
         Vector512<double> q = Vector512.FusedMultiplyAdd(Vector512.Create(2.5045900339841503E-08), r, Vector512.Create(2.762222103739765E-07));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.755742508550383E-06));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.4801516362077942E-05));
@@ -31,7 +32,7 @@ public static partial class VectorMath
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.04166666666662));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.16666666666666602));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.5));
-        Vector512<double> p = Vector512.FusedMultiplyAdd(r * r, q, r);
+        Vector512<double> p = Vector512.FusedMultiplyAdd(u, q, r);
 
         // y = exp(-|x|); 2^(n+60) is a normal number for every n >= -1076.
         Vector512<double> s = ((z.AsInt64() << 52) + Vector512.Create(Power60Bits)).AsDouble();
@@ -66,6 +67,7 @@ public static partial class VectorMath
         r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Ln2Low), r);
 
         // q(r) = (exp r - 1 - r) / r^2
+        Vector256<double> u = r * r;
         Vector256<double> q = Vector256.FusedMultiplyAdd(Vector256.Create(2.5045900339841503E-08), r, Vector256.Create(2.762222103739765E-07));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.755742508550383E-06));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.4801516362077942E-05));
@@ -75,7 +77,7 @@ public static partial class VectorMath
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.04166666666662));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.16666666666666602));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.5));
-        Vector256<double> p = Vector256.FusedMultiplyAdd(r * r, q, r);
+        Vector256<double> p = Vector256.FusedMultiplyAdd(u, q, r);
 
         // y = exp(-|x|); 2^(n+60) is a normal number for every n >= -1076.
         Vector256<double> s = ((z.AsInt64() << 52) + Vector256.Create(Power60Bits)).AsDouble();
@@ -110,6 +112,7 @@ public static partial class VectorMath
         r = Math.FusedMultiplyAdd(n, -Ln2Low, r);
 
         // q(r) = (exp r - 1 - r) / r^2
+        double u = r * r;
         double q = Math.FusedMultiplyAdd(2.5045900339841503E-08, r, 2.762222103739765E-07);
         q = Math.FusedMultiplyAdd(q, r, 2.755742508550383E-06);
         q = Math.FusedMultiplyAdd(q, r, 2.4801516362077942E-05);
@@ -119,7 +122,7 @@ public static partial class VectorMath
         q = Math.FusedMultiplyAdd(q, r, 0.04166666666662);
         q = Math.FusedMultiplyAdd(q, r, 0.16666666666666602);
         q = Math.FusedMultiplyAdd(q, r, 0.5);
-        double p = Math.FusedMultiplyAdd(r * r, q, r);
+        double p = Math.FusedMultiplyAdd(u, q, r);
 
         // y = exp(-|x|); 2^(n+60) is a normal number for every n >= -1076.
         double s = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(z) << 52) + Power60Bits);

@@ -23,6 +23,7 @@ public static partial class VectorMath
         Vector512<double> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), g);
 
         // q(r) = (exp r - 1 - r) / r^2
+        Vector512<double> u = r * r;
         Vector512<double> q = Vector512.FusedMultiplyAdd(Vector512.Create(2.5045900339841503E-08), r, Vector512.Create(2.762222103739765E-07));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.755742508550383E-06));
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.4801516362077942E-05));
@@ -34,7 +35,7 @@ public static partial class VectorMath
         q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.5));
 
         // e = exp(2a) - 1 = (s - 1) + s g + s t, s = 2^n; the exact g keeps the rounding of r out of the linear term.
-        Vector512<double> t = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), r * r * q);
+        Vector512<double> t = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), u * q);
         Vector512<double> s = ((z.AsInt64() << 52) + Vector512.Create(OneBits)).AsDouble();
         Vector512<double> e = Vector512.FusedMultiplyAdd(s, t, Vector512.FusedMultiplyAdd(s, g, s - Vector512.Create(1.0)));
         return Vector512.CopySign(e / (e + Vector512.Create(2.0)), x);
@@ -54,6 +55,7 @@ public static partial class VectorMath
         Vector256<double> r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Ln2Low), g);
 
         // q(r) = (exp r - 1 - r) / r^2
+        Vector256<double> u = r * r;
         Vector256<double> q = Vector256.FusedMultiplyAdd(Vector256.Create(2.5045900339841503E-08), r, Vector256.Create(2.762222103739765E-07));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.755742508550383E-06));
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.4801516362077942E-05));
@@ -65,7 +67,7 @@ public static partial class VectorMath
         q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.5));
 
         // e = exp(2a) - 1 = (s - 1) + s g + s t, s = 2^n; the exact g keeps the rounding of r out of the linear term.
-        Vector256<double> t = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Ln2Low), r * r * q);
+        Vector256<double> t = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Ln2Low), u * q);
         Vector256<double> s = ((z.AsInt64() << 52) + Vector256.Create(OneBits)).AsDouble();
         Vector256<double> e = Vector256.FusedMultiplyAdd(s, t, Vector256.FusedMultiplyAdd(s, g, s - Vector256.Create(1.0)));
         return Vector256.CopySign(e / (e + Vector256.Create(2.0)), x);
@@ -85,6 +87,7 @@ public static partial class VectorMath
         double r = Math.FusedMultiplyAdd(n, -Ln2Low, g);
 
         // q(r) = (exp r - 1 - r) / r^2
+        double u = r * r;
         double q = Math.FusedMultiplyAdd(2.5045900339841503E-08, r, 2.762222103739765E-07);
         q = Math.FusedMultiplyAdd(q, r, 2.755742508550383E-06);
         q = Math.FusedMultiplyAdd(q, r, 2.4801516362077942E-05);
@@ -96,7 +99,7 @@ public static partial class VectorMath
         q = Math.FusedMultiplyAdd(q, r, 0.5);
 
         // e = exp(2a) - 1 = (s - 1) + s g + s t, s = 2^n; the exact g keeps the rounding of r out of the linear term.
-        double t = Math.FusedMultiplyAdd(n, -Ln2Low, r * r * q);
+        double t = Math.FusedMultiplyAdd(n, -Ln2Low, u * q);
         double s = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(z) << 52) + OneBits);
         double e = Math.FusedMultiplyAdd(s, t, Math.FusedMultiplyAdd(s, g, s - 1.0));
         return Math.CopySign(e / (e + 2.0), x);

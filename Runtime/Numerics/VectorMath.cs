@@ -29,12 +29,11 @@ public static partial class VectorMath
 
     // Exponent fields: adding one of these to n << 52 makes 2^n times the named power.
     private const long OneBits = 1023L << 52;
+    private const long TwiceOneBits = 2046L << 52;
     private const long PowerMinus1Bits = (1023L - 1) << 52;
     private const long Power60Bits = (1023L + 60) << 52;
-    private const long Power128Bits = (1023L + 128) << 52;
 
     private const double PowerMinus60 = 1.0 / (1L << 60);
-    private const double PowerMinus128 = PowerMinus60 * PowerMinus60 / 256.0;
     private const double Power54 = 1L << 54;
 
     private const double SmallestNormal = 2.2250738585072014E-308;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.Intrinsics;
 using Xunit;
 
@@ -28,6 +27,26 @@ public sealed class VectorMathBitsTests
                 AssertSameBits(name, x[i + lane], scalar, (lane < 4 ? lower : upper)[lane & 3]);
             }
         }
+    }
+
+    [Fact]
+    public void Double_OverAnArray_AllocatesNothing()
+    {
+        double[] x = Arguments();
+        double[] y = new double[x.Length];
+        void Run()
+        {
+            for (int i = 0; i < x.Length; i += 8)
+            {
+                Vector512<double> v = Vector512.Create(x, i);
+                (VectorMath.Sin(v) + VectorMath.Cos(v) + VectorMath.Tanh(v) + VectorMath.Softplus(v)).CopyTo(y, i);
+            }
+        }
+
+        Run();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     /// <summary>Special values, then every bit pattern equally likely, then numbers of ordinary size.</summary>

@@ -41,6 +41,22 @@ internal static class VectorMathFunctions
             LinearRanges = [(0.0, 2.0), (0.5, 1.5), (0.99, 1.01), (0.0, 1e300)],
             TakesNegative = false,
         },
+        ["Log1p"] = new(VectorMath.Log1p, VectorMath.Log1p, VectorMath.Log1p, Reference.Log1p, 1.5)
+        {
+            LinearRanges = [(-1.0, 1.0), (-0.5, 0.5), (-0.01, 0.01), (0.0, 1e3)],
+            TakesNegative = false,
+        },
+        ["Sqrt"] = new(VectorMath.Sqrt, VectorMath.Sqrt, VectorMath.Sqrt, static x => x.Sqrt(), 0.5)
+        {
+            TakesNegative = false,
+            LinearRanges = [(0.0, 1.0), (0.0, 1e10)],
+        },
+        ["Reciprocal"] = new(VectorMath.Reciprocal, VectorMath.Reciprocal, VectorMath.Reciprocal, static x => 1 / x, 0.5)
+        {
+            LowestExponent = -1022,
+        },
+        ["Abs"] = new(VectorMath.Abs, VectorMath.Abs, VectorMath.Abs, static x => x.Abs(), 0.0),
+        ["Relu"] = new(VectorMath.Relu, VectorMath.Relu, VectorMath.Relu, static x => x.Sign > 0 ? x : 0, 0.0),
         ["Sin"] = new(VectorMath.Sin, VectorMath.Sin, VectorMath.Sin, Reference.Sin, 2.5)
         {
             LinearRanges = [(-1.6, 1.6), (-10.0, 10.0), (-1e5, 1e5), (-1e9, 1e9)],

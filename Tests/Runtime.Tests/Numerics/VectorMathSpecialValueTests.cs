@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Intrinsics;
 using Xunit;
 
 namespace Fluxion.Runtime.Tests.Numerics;
@@ -51,6 +52,25 @@ public sealed class VectorMathSpecialValueTests
         ("Log", -Inf, NaN),
         ("Log", -1.0, NaN),
         ("Log", -double.Epsilon, NaN),
+        ("Log1p", 0.0, 0.0),
+        ("Log1p", -0.0, -0.0),
+        ("Log1p", -1.0, -Inf),
+        ("Log1p", -1.5, NaN),
+        ("Log1p", -Inf, NaN),
+        ("Log1p", Inf, Inf),
+        ("Log1p", double.Epsilon, double.Epsilon),
+        ("Log1p", -3e-310, -3e-310),
+        ("Log1p", double.MaxValue, 709.782712893384),
+        ("Sqrt", -0.0, -0.0),
+        ("Sqrt", -1.0, NaN),
+        ("Sqrt", Inf, Inf),
+        ("Abs", -0.0, 0.0),
+        ("Abs", -Inf, Inf),
+        ("Relu", -0.0, 0.0),
+        ("Relu", -Inf, 0.0),
+        ("Relu", Inf, Inf),
+        ("Reciprocal", -0.0, -Inf),
+        ("Reciprocal", Inf, 0.0),
         ("Sin", 0.0, 0.0),
         ("Sin", -0.0, -0.0),
         ("Sin", Inf, NaN),
@@ -110,6 +130,24 @@ public sealed class VectorMathSpecialValueTests
             double y = function(x);
             Assert.True(y >= last, $"{name} falls at {x:R}.");
             last = y;
+        }
+    }
+
+    [Theory]
+    [InlineData(1.0, 2.0, 2.0, 1.0)]
+    [InlineData(-0.0, 0.0, 0.0, -0.0)]
+    [InlineData(double.NegativeInfinity, 1.0, 1.0, double.NegativeInfinity)]
+    [InlineData(double.NaN, 1.0, double.NaN, double.NaN)]
+    public void MaxAndMin_InEitherOrder_FollowTheStandard(double x, double y, double max, double min)
+    {
+        foreach ((double a, double b) in new[] { (x, y), (y, x) })
+        {
+            Assert.Equal(BitConverter.DoubleToInt64Bits(max), BitConverter.DoubleToInt64Bits(VectorMath.Max(a, b)));
+            Assert.Equal(BitConverter.DoubleToInt64Bits(min), BitConverter.DoubleToInt64Bits(VectorMath.Min(a, b)));
+            Assert.Equal(VectorMath.Max(a, b), VectorMath.Max(Vector512.Create(a), Vector512.Create(b))[5]);
+            Assert.Equal(VectorMath.Max(a, b), VectorMath.Max(Vector256.Create(a), Vector256.Create(b))[3]);
+            Assert.Equal(VectorMath.Min(a, b), VectorMath.Min(Vector512.Create(a), Vector512.Create(b))[5]);
+            Assert.Equal(VectorMath.Min(a, b), VectorMath.Min(Vector256.Create(a), Vector256.Create(b))[3]);
         }
     }
 
