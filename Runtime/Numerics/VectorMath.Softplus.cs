@@ -39,7 +39,8 @@ public static partial class VectorMath
         Vector512<double> y = Vector512.FusedMultiplyAdd(s, p, s) * Vector512.Create(PowerMinus60);
 
         // log(1 + y) = t + t^3 R(t^2)
-        Vector512<double> t = (y + y) / (y + Vector512.Create(2.0));
+        Vector512<double> d = y + Vector512.Create(2.0);
+        Vector512<double> t = (y + y) / d;
         Vector512<double> v = t * t;
         Vector512<double> w = Vector512.FusedMultiplyAdd(Vector512.Create(8.11088409776804E-08), v, Vector512.Create(1.591677027734397E-07));
         w = Vector512.FusedMultiplyAdd(w, v, Vector512.Create(9.235339977350999E-07));
@@ -50,7 +51,11 @@ public static partial class VectorMath
         w = Vector512.FusedMultiplyAdd(w, v, Vector512.Create(0.0022321428553217226));
         w = Vector512.FusedMultiplyAdd(w, v, Vector512.Create(0.012500000000048474));
         w = Vector512.FusedMultiplyAdd(w, v, Vector512.Create(0.08333333333333288));
-        Vector512<double> log = Vector512.FusedMultiplyAdd(t * v, w, t);
+
+        // What rounding d lost, c, changes t by the factor 1 - c / d, and 1 / d = 1/2 - t/4.
+        Vector512<double> c = y - (d - Vector512.Create(2.0));
+        Vector512<double> loss = c * Vector512.FusedMultiplyAdd(t, Vector512.Create(-0.25), Vector512.Create(0.5));
+        Vector512<double> log = Vector512.FusedMultiplyAdd(t, Vector512.FusedMultiplyAdd(v, w, -loss), t);
         return Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512.Create(0.0)), x + log, log);
     }
 
@@ -84,7 +89,8 @@ public static partial class VectorMath
         Vector256<double> y = Vector256.FusedMultiplyAdd(s, p, s) * Vector256.Create(PowerMinus60);
 
         // log(1 + y) = t + t^3 R(t^2)
-        Vector256<double> t = (y + y) / (y + Vector256.Create(2.0));
+        Vector256<double> d = y + Vector256.Create(2.0);
+        Vector256<double> t = (y + y) / d;
         Vector256<double> v = t * t;
         Vector256<double> w = Vector256.FusedMultiplyAdd(Vector256.Create(8.11088409776804E-08), v, Vector256.Create(1.591677027734397E-07));
         w = Vector256.FusedMultiplyAdd(w, v, Vector256.Create(9.235339977350999E-07));
@@ -95,7 +101,11 @@ public static partial class VectorMath
         w = Vector256.FusedMultiplyAdd(w, v, Vector256.Create(0.0022321428553217226));
         w = Vector256.FusedMultiplyAdd(w, v, Vector256.Create(0.012500000000048474));
         w = Vector256.FusedMultiplyAdd(w, v, Vector256.Create(0.08333333333333288));
-        Vector256<double> log = Vector256.FusedMultiplyAdd(t * v, w, t);
+
+        // What rounding d lost, c, changes t by the factor 1 - c / d, and 1 / d = 1/2 - t/4.
+        Vector256<double> c = y - (d - Vector256.Create(2.0));
+        Vector256<double> loss = c * Vector256.FusedMultiplyAdd(t, Vector256.Create(-0.25), Vector256.Create(0.5));
+        Vector256<double> log = Vector256.FusedMultiplyAdd(t, Vector256.FusedMultiplyAdd(v, w, -loss), t);
         return Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(0.0)), x + log, log);
     }
 
@@ -129,7 +139,8 @@ public static partial class VectorMath
         double y = Math.FusedMultiplyAdd(s, p, s) * PowerMinus60;
 
         // log(1 + y) = t + t^3 R(t^2)
-        double t = (y + y) / (y + 2.0);
+        double d = y + 2.0;
+        double t = (y + y) / d;
         double v = t * t;
         double w = Math.FusedMultiplyAdd(8.11088409776804E-08, v, 1.591677027734397E-07);
         w = Math.FusedMultiplyAdd(w, v, 9.235339977350999E-07);
@@ -140,7 +151,11 @@ public static partial class VectorMath
         w = Math.FusedMultiplyAdd(w, v, 0.0022321428553217226);
         w = Math.FusedMultiplyAdd(w, v, 0.012500000000048474);
         w = Math.FusedMultiplyAdd(w, v, 0.08333333333333288);
-        double log = Math.FusedMultiplyAdd(t * v, w, t);
+
+        // What rounding d lost, c, changes t by the factor 1 - c / d, and 1 / d = 1/2 - t/4.
+        double c = y - (d - 2.0);
+        double loss = c * Math.FusedMultiplyAdd(t, -0.25, 0.5);
+        double log = Math.FusedMultiplyAdd(t, Math.FusedMultiplyAdd(v, w, -loss), t);
         return x > 0.0 ? x + log : log;
     }
 }

@@ -3,10 +3,10 @@ using System.Numerics;
 
 namespace Fluxion.Runtime.Tests.Numerics;
 
-/// <summary>A real number m·2ᵉ with about 256 bits: the arithmetic of the reference functions, shared with nothing that it judges.</summary>
+/// <summary>A real number m·2ᵉ with 192 bits: the arithmetic of the reference functions, shared with nothing that it judges.</summary>
 internal readonly struct BigReal
 {
-    public const int Precision = 256;
+    public const int Precision = 192;
     private readonly BigInteger mantissa;
     private readonly int exponent;
 

@@ -44,7 +44,7 @@ public sealed class CounterRandomTests
     [Fact]
     public void Uniform_OverManyCounters_FillsTheUnitIntervalEvenly()
     {
-        const int Count = 1 << 18;
+        const int Count = 1 << 17;
         const int Bins = 256;
         CounterRandom random = new(1);
         int[] histogram = new int[Bins];
@@ -52,8 +52,7 @@ public sealed class CounterRandomTests
         for (ulong i = 0; i < Count; i++)
         {
             double u = random.Uniform(0, i);
-            Assert.InRange(u, 0.0, Math.BitDecrement(1.0));
-            Assert.Equal(u, Math.ScaleB(Math.Round(Math.ScaleB(u, 53)), -53));
+            Assert.True(u >= 0.0 && u < 1.0 && u * (1L << 53) == (long)(u * (1L << 53)));
             histogram[(int)(u * Bins)]++;
             sum += u;
             sumOfProducts += (u - 0.5) * (last - 0.5);
@@ -114,7 +113,7 @@ public sealed class CounterRandomTests
     [Fact]
     public void Normal_OverManyCounters_HasNormalMomentsAndTails()
     {
-        const int Pairs = 200_000;
+        const int Pairs = 100_000;
         CounterRandom random = new(3);
         double mean = 0.0, square = 0.0, fourth = 0.0, product = 0.0;
         int beyondTwo = 0;

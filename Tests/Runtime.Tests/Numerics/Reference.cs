@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace Fluxion.Runtime.Tests.Numerics;
 
-/// <summary>Elementary functions in about 190 correct bits, from Taylor series only.</summary>
+/// <summary>Elementary functions in about 130 correct bits or more, from Taylor series only.</summary>
 internal static class Reference
 {
     private static readonly BigReal Ln2 = ComputeLn2();
     private static readonly BigInteger PiDigits = ComputePi(1400);
 
-    /// <summary>π to 256 bits.</summary>
+    /// <summary>π to 192 bits.</summary>
     public static BigReal Pi { get; } = BigReal.Scaled(PiDigits, -1400);
 
     public static BigReal Exp(BigReal x)
