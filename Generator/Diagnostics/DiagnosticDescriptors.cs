@@ -44,10 +44,10 @@ internal static class DiagnosticDescriptors
         "No member '{0}' is declared; names bind before generation, so declare it: a method with a body, or 'partial Vec {0}(…)' for one that the compiler derives",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    /// <summary>A function without a known derivative.</summary>
-    public static readonly DiagnosticDescriptor NotDifferentiable = new("FLX0007",
-        "Functions used in bodies have derivatives",
-        "The compiler knows no derivative of '{0}'; write it with {1} or a function of Calculus",
+    /// <summary>Positions without momenta.</summary>
+    public static readonly DiagnosticDescriptor OddHamiltonian = new("FLX0007",
+        "Hamiltonians take as many positions as momenta",
+        "'{0}' takes {1} components beside the time; expected an even number, half of them positions and half momenta, in this order",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     /// <summary>D or Grad with respect to something else than a parameter.</summary>
@@ -68,28 +68,28 @@ internal static class DiagnosticDescriptors
         "{0}: expected {1}, found {2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    /// <summary>A method that has neither layers, nor a body, nor a law to derive it from.</summary>
-    public static readonly DiagnosticDescriptor NoMeaning = new("FLX0011",
-        "Members have layers, a body or a Hamiltonian behind them",
-        "'{0}' has neither layers nor a body, so its result has no shape; add [Dense(width)] attributes or write a body",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
     /// <summary>Members that call each other in a circle.</summary>
-    public static readonly DiagnosticDescriptor Recursion = new("FLX0012",
+    public static readonly DiagnosticDescriptor Recursion = new("FLX0011",
         "Members do not call themselves",
-        "'{0}' calls itself ({1}); the program must be finite, so write a loop with constant bounds",
+        "Members must not call themselves: {0}; the program must be finite, so write a loop with constant bounds",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     /// <summary>A vector field with no law.</summary>
-    public static readonly DiagnosticDescriptor FieldWithoutLaw = new("FLX0013",
+    public static readonly DiagnosticDescriptor FieldWithoutLaw = new("FLX0012",
         "Vector fields have a Hamiltonian or a right-hand side",
         "The vector field '{0}' has no law; mark a method H(q, p) with [Hamiltonian], or a method with a body with [Rhs]",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    /// <summary>Positions without momenta.</summary>
-    public static readonly DiagnosticDescriptor OddHamiltonian = new("FLX0014",
-        "Hamiltonians take as many positions as momenta",
-        "'{0}' takes {1} components, an odd number; half of them are positions and half momenta, in this order",
+    /// <summary>A method that has neither layers, nor a body, nor a law to derive it from.</summary>
+    public static readonly DiagnosticDescriptor NoMeaning = new("FLX0013",
+        "Members have layers, a body or a Hamiltonian behind them",
+        "'{0}' has neither layers nor a body, so its result has no shape; add [Dense(width)] attributes or write a body",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A function without a known derivative.</summary>
+    public static readonly DiagnosticDescriptor NotDifferentiable = new("FLX0014",
+        "Functions used in bodies have derivatives",
+        "The compiler cannot differentiate '{0}'; it knows the functions of Fluxion.Calculus and their namesakes in Math",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     /// <summary>A member that the compiler cannot read.</summary>
@@ -143,8 +143,9 @@ internal static class DiagnosticDescriptors
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        NotPartial, LayersOverParts, SizeOutOfRange, MissingDim, UnsupportedConstruct, UnknownMember, NotDifferentiable,
-        VariableNotParameter, NotConstant, ShapeMismatch, NoMeaning, Recursion, FieldWithoutLaw, OddHamiltonian, OutOfReach,
-        UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge, GeneratorFailure,
+        NotPartial, LayersOverParts, SizeOutOfRange, MissingDim, UnsupportedConstruct, UnknownMember, OddHamiltonian,
+        VariableNotParameter, NotConstant, ShapeMismatch, Recursion, FieldWithoutLaw, NoMeaning, NotDifferentiable,
+        OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
+        GeneratorFailure,
     ];
 }

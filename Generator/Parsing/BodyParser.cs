@@ -59,6 +59,8 @@ internal sealed class BodyParser
         bool good = true;
         foreach (IOperation statement in statements)
         {
+            // A local function does nothing where it stands; a call of it is refused.
+            if (statement is ILocalFunctionOperation) continue;
             if (_returned && !statement.IsImplicit) return Refuse(statement);
             good &= Run(statement);
         }

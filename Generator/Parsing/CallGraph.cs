@@ -8,14 +8,14 @@ namespace Fluxion.Generator.Parsing;
 /// <summary>Which member calls which. The compiler inlines, so a circle would not end.</summary>
 internal sealed class CallGraph
 {
-    private readonly List<(string Caller, string Callee, Location Place, string Text)> _calls = [];
+    private readonly List<(string Caller, string Callee, Location Place)> _calls = [];
 
-    public void Add(string caller, string callee, Location place, string text) => _calls.Add((caller, callee, place, text));
+    public void Add(string caller, string callee, Location place) => _calls.Add((caller, callee, place));
 
     /// <summary>Reports each circle once, at the call that closes it.</summary>
     public void ReportCircles(Draft draft)
     {
-        ILookup<string, (string Caller, string Callee, Location Place, string Text)> byCaller = _calls.ToLookup(call => call.Caller);
+        ILookup<string, (string Caller, string Callee, Location Place)> byCaller = _calls.ToLookup(call => call.Caller);
         var done = new HashSet<string>();
         foreach (string start in _calls.Select(call => call.Caller).Distinct().ToArray())
         {
@@ -27,13 +27,13 @@ internal sealed class CallGraph
     private static void Visit(
         string member,
         List<string> path,
-        ILookup<string, (string Caller, string Callee, Location Place, string Text)> calls,
+        ILookup<string, (string Caller, string Callee, Location Place)> calls,
         HashSet<string> done,
         Draft draft)
     {
         if (done.Contains(member)) return;
         path.Add(member);
-        foreach ((_, string callee, Location place, string text) in calls[member])
+        foreach ((_, string callee, Location place) in calls[member])
         {
             int start = path.IndexOf(callee);
             if (start < 0)
@@ -43,7 +43,7 @@ internal sealed class CallGraph
             }
 
             IEnumerable<string> circle = path.Skip(start).Append(callee).Select(ShortName);
-            draft.Report(DiagnosticDescriptors.Recursion, place, text, string.Join(" → ", circle));
+            draft.Report(DiagnosticDescriptors.Recursion, place, string.Join(" → ", circle));
         }
 
         path.RemoveAt(path.Count - 1);

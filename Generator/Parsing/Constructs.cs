@@ -22,7 +22,6 @@ internal static class Constructs
         IBranchOperation => ("A jump", UseLocals),
         IReturnOperation => ("A return before the end", UseConditional),
         IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation => ("A lambda or delegate", UseMember),
-        ILocalFunctionOperation => ("A local function", UseMember),
         IAwaitOperation => ("await", "bodies are mathematics; remove it"),
         IObjectCreationOperation => ("The creation of an object", "build vectors with Vector(a, b, …)"),
         IArrayCreationOperation or ICollectionExpressionOperation or IArrayElementReferenceOperation =>
@@ -41,7 +40,7 @@ internal static class Constructs
         IFieldReferenceOperation field => ("The variable '" + field.Field.Name + "'", "make it const, a [Parameter] property, or pass it as a parameter"),
         IPropertyReferenceOperation property => ("The property '" + property.Property.Name + "'",
             "mark a partial property with [Parameter], use a const field, or pass the value as a parameter"),
-        IParameterReferenceOperation parameter => ("A parameter of type " + NameOf(parameter.Type), "write double, Scalar or [Dim(n)] Vec"),
+        IParameterReferenceOperation => ("A parameter of another method", "pass the value as a parameter of this one"),
         IInvocationOperation call => ("The call of '" + call.TargetMethod.Name + "'", "call a static method, or a method of the same class"),
         _ => ("This construct" + (operation.Type is null ? "" : " of type " + NameOf(operation.Type)),
             "write arithmetic, functions of Math and Calculus, conditional expressions and calls of members"),

@@ -46,7 +46,7 @@ internal sealed partial class ExpressionParser
     {
         if (!isKnown)
         {
-            body.Report(DiagnosticDescriptors.NotDifferentiable, call, shown, KnownOperations.MathList);
+            body.Report(DiagnosticDescriptors.NotDifferentiable, call, shown);
             return null;
         }
 
@@ -82,7 +82,7 @@ internal sealed partial class ExpressionParser
 
         int site = body.Site(call);
         string key = body.Draft.Reference(method);
-        body.Draft.Calls.Add(body.Key, key, call.Syntax.GetLocation(), method.Name);
+        body.Draft.Calls.Add(body.Key, key, call.Syntax.GetLocation());
         return Operands(arguments) is { } operands ? new CallExpr(site, key, operands) : null;
     }
 

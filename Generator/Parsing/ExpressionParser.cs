@@ -30,6 +30,12 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
     private ExprSpec? Dispatch(IOperation operation)
     {
         if (ConstantFolder.Number(operation, scope) is { } number) return new NumberExpr(body.Site(operation), number);
+        if (IsRefusedParameter(operation))
+        {
+            body.Draft.Refuse();
+            return null;
+        }
+
         // Integers are constants; where one is not, that is what to say.
         if (Language.IsInteger(operation.Type)) return NotConstant(operation, "an integer");
 
@@ -37,7 +43,7 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
         {
             IParenthesizedOperation inner => Parse(inner.Operand),
             IConversionOperation conversion => Conversion(conversion),
-            IParameterReferenceOperation parameter when IsOwn(parameter) && Language.IsValue(parameter.Type) =>
+            IParameterReferenceOperation parameter when IsOwn(parameter) =>
                 new ArgumentExpr(body.Site(parameter), parameter.Parameter.Ordinal),
             ILocalReferenceOperation local when scope.TryGetSlot(local.Local, out int slot) => new LocalExpr(body.Site(local), slot),
             IPropertyReferenceOperation property => Property(property),
@@ -94,6 +100,13 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
     {
         body.Report(DiagnosticDescriptors.NotConstant, operation, what, OneLine.Of(operation.Syntax));
         return null;
+    }
+
+    // A parameter whose type was reported where it is declared.
+    private bool IsRefusedParameter(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion) operation = conversion.Operand;
+        return operation is IParameterReferenceOperation parameter && IsOwn(parameter) && !Language.IsValue(parameter.Type);
     }
 
     private bool IsOwn(IParameterReferenceOperation parameter)

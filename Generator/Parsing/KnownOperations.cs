@@ -24,7 +24,4 @@ internal static class KnownOperations
     /// <summary>Whether <c>Math.Name</c> with that many arguments is a function of the compiler.</summary>
     public static bool IsMath(string method, int arguments)
         => arguments == 1 && ((IList<string>)MathNames).Contains(method) && Contains(NameOf(method));
-
-    /// <summary>The list for a message.</summary>
-    public static string MathList => "Math." + string.Join(", Math.", MathNames);
 }

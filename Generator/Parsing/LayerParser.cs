@@ -13,18 +13,20 @@ internal static class LayerParser
     /// <summary>Whether an attribute is a layer.</summary>
     public static bool IsLayer(AttributeData attribute) => Language.Is(attribute.AttributeClass, Language.Dense);
 
-    /// <summary>The layers of a method; empty for a method without.</summary>
-    public static EquatableArray<LayerSpec> Parse(IMethodSymbol method, string key, Draft draft)
+    /// <summary>The layers of a method; empty for a method without. They must not stand on the second part of a method, however it came about.</summary>
+    public static EquatableArray<LayerSpec> Parse(IMethodSymbol method, string key, bool isRepeated, Draft draft, out bool isSpread)
     {
         AttributeData[] attributes = [.. method.GetAttributes()
             .Concat(method.PartialImplementationPart?.GetAttributes() ?? [])
             .Where(attribute => IsLayer(attribute) && attribute.Syntax() is not null)
             .GroupBy(attribute => attribute.Syntax()!).Select(same => same.First())];
+        isSpread = false;
         if (attributes.Length == 0) return [];
 
         SyntaxNode? PartOf(AttributeData attribute) => attribute.Syntax()!.FirstAncestorOrSelf<MethodDeclarationSyntax>();
         SyntaxNode? firstPart = PartOf(attributes[0]);
-        AttributeData? elsewhere = attributes.FirstOrDefault(attribute => PartOf(attribute) != firstPart);
+        AttributeData? elsewhere = attributes.FirstOrDefault(attribute => isRepeated || PartOf(attribute) != firstPart);
+        isSpread = elsewhere is not null;
         if (elsewhere is not null) draft.Report(DiagnosticDescriptors.LayersOverParts, elsewhere.Place(), method.Name);
 
         var layers = new List<LayerSpec>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Fluxion.Generator.Diagnostics;
 using Fluxion.Generator.Model;
@@ -33,23 +32,24 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
 
         MemberRoles roles = RolesOf(method);
         EquatableArray<ArgumentSpec> arguments = EquatableArray.From(method.Parameters.Select(Argument));
-        EquatableArray<LayerSpec> layers = LayerParser.Parse(method, _key, draft);
+        bool isRepeated = type.Members.Any(earlier => earlier.Key == _key);
+        EquatableArray<LayerSpec> layers = LayerParser.Parse(method, _key, isRepeated, draft, out bool isSpread);
         ValueKind result = ResultOf(place);
         ExprSpec? body = null;
 
         if (layers.Count > 0)
         {
             roles |= MemberRoles.Network;
-            if (withBody is not null) draft.Report(DiagnosticDescriptors.LayersWithBody, place, method.Name);
+            if (withBody is not null && !isSpread) draft.Report(DiagnosticDescriptors.LayersWithBody, place, method.Name);
         }
         else if (withBody is not null)
         {
             body = BodyParser.Parse(method, withBody, _key, type.Symbol, draft);
         }
-        else if (owesPart && result == ValueKind.Vector && type.Hamiltonian is { } hamiltonian && roles == MemberRoles.None)
+        else if (owesPart && result == ValueKind.Vector && type.Hamiltonian is { } hamiltonian && (roles & ~MemberRoles.Forward) == 0)
         {
             roles |= MemberRoles.Field;
-            draft.Calls.Add(_key, Identifiers.KeyOf(hamiltonian), place, method.Name);
+            draft.Calls.Add(_key, Identifiers.KeyOf(hamiltonian), place);
         }
         else if (owesPart)
         {
@@ -75,7 +75,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
             Layers = layers,
             Body = body,
             Source = withBody is null ? "" : OneLine.Of(withBody.ExpressionBody?.Expression ?? (SyntaxNode?)withBody.Body ?? withBody),
-            Declaration = owesPart && definition is not null ? Declarations.Of(method, definition) : null,
+            Declaration = owesPart && !isRepeated && definition is not null ? Declarations.Of(method, definition) : null,
         };
     }
 
@@ -152,8 +152,12 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         if ((roles & MemberRoles.Rhs) != 0 && result != ValueKind.Vector)
             draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The right-hand side as the result", method.Name, "Vec", "one number");
 
-        int components = arguments.Sum(argument => argument.Length);
-        if ((roles & MemberRoles.Hamiltonian) != 0 && (components % 2 != 0 || components == 0))
-            draft.Report(DiagnosticDescriptors.OddHamiltonian, place, method.Name, components.ToString(CultureInfo.InvariantCulture));
+        bool isState = arguments.Count is 1 or 2 && arguments[arguments.Count - 1].Kind == ValueKind.Vector
+            && (arguments.Count == 1 || arguments[0].Kind != ValueKind.Vector);
+        if ((roles & (MemberRoles.Rhs | MemberRoles.Field)) != 0 && !isState)
+        {
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The arguments", method.Name, "F(Vec x) or F(Scalar t, Vec x)",
+                string.Join(", ", arguments.Select(argument => argument.Kind + " " + argument.Name)));
+        }
     }
 }

@@ -1,4 +1,4 @@
-using System;
+using System.Globalization;
 using System.Linq;
 using Fluxion.Generator.Diagnostics;
 using Fluxion.Generator.Model;
@@ -14,7 +14,6 @@ internal static class TypeRules
     /// <summary>Whether the generator can add a part to a type: it and the types around it are partial, not generic, not file-local.</summary>
     public static bool CanBeReopened(INamedTypeSymbol subject, Draft draft)
     {
-        Location place = PlaceOf(subject);
         if (subject.TypeKind != TypeKind.Class)
         {
             draft.Refuse();
@@ -42,7 +41,7 @@ internal static class TypeRules
 
         if (subject.Find(Language.Model) is not null && subject.Find(Language.VectorField) is { } second)
             draft.Report(DiagnosticDescriptors.UnsupportedType, second.Place(), subject.Name, "it is both a [Model] and a [VectorField]; keep one");
-        return place != Location.None;
+        return true;
     }
 
     /// <summary>Checks roles and laws once all members have been read.</summary>
@@ -55,11 +54,24 @@ internal static class TypeRules
         if (symbol.Find(Language.VectorField) is not null && !type.Members.Any(member => Has(member, MemberRoles.Hamiltonian | MemberRoles.Rhs)))
             draft.Report(DiagnosticDescriptors.FieldWithoutLaw, PlaceOf(symbol), symbol.Name);
 
+        CheckHamiltonian(type, draft);
         if (symbol.IsStatic && type.Members.Any(member => Has(member, MemberRoles.Network)))
         {
             draft.Report(DiagnosticDescriptors.UnsupportedType, PlaceOf(symbol), symbol.Name,
                 "a static class cannot hold the parameters of a network; remove 'static'");
         }
+    }
+
+    // H(q, p), or H(t, q, p) beside a field F(t, x).
+    private static void CheckHamiltonian(TypeDraft type, Draft draft)
+    {
+        int index = type.Members.FindIndex(member => Has(member, MemberRoles.Hamiltonian));
+        if (index < 0) return;
+        bool hasTime = type.Members.Any(member => Has(member, MemberRoles.Field) && member.Arguments.Count == 2);
+        int components = type.Members[index].Arguments.Sum(argument => argument.Length) - (hasTime ? 1 : 0);
+        if (components % 2 == 0 && components > 0) return;
+        IMethodSymbol method = type.Methods[index];
+        draft.Report(DiagnosticDescriptors.OddHamiltonian, method.Locations[0], method.Name, components.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The place of a type's name in its first part.</summary>

@@ -1,0 +1,99 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Fluxion.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Fluxion.Generator.Tests.Diagnostics;
+
+/// <summary>Every error of the parser: its id, its exact place, and nothing beside it.</summary>
+public class DiagnosticPositionTests
+{
+    /// <summary>The id, then members of a model with a potential V: R² → R, or whole types.</summary>
+    public static TheoryData<string, string> Sources => new()
+    {
+        { "FLX0001", "[Model] class «Open» { [Loss] Scalar L(Scalar t) => t; }" },
+        { "FLX0001", "class «Outer» { [Model] partial class Inner { [Loss] Scalar L(Scalar t) => t; } }" },
+        { "FLX0002", "[Model] partial class M { [Dense(2)] private partial Vec N([Dim(1)] Vec x); } partial class M { [«Dense(1)»] private partial Vec N([Dim(1)] Vec x); }" },
+        { "FLX0002", "[Model] partial class M { [Dense(2)] private partial Vec N([Dim(1)] Vec x); } partial class M { [«Dense(1)»] private partial Vec N(Vec x) => x; }" },
+        { "FLX0003", "[Dense(«0»)] private partial Vec N([Dim(1)] Vec x);" },
+        { "FLX0003", "[Dense(activation: Activation.Tanh, width: «-3»)] private partial Vec N([Dim(1)] Vec x);" },
+        { "FLX0003", "[Dense(1)] private partial Vec N([Dim(«int.MaxValue»)] Vec x);" },
+        { "FLX0003", "[Parameter(2, «0»)] private partial Mat A { get; }" },
+        { "FLX0004", "[Loss] Scalar L(Vec «x») => Norm2(x);" },
+        { "FLX0005", "[Loss] Scalar L(Scalar t) { «if (t < 0) return -t;» return t; }" },
+        { "FLX0005", "[Loss] Scalar L(Scalar t) { «while (true) { }» }" },
+        { "FLX0005", "[Loss] Scalar L(Scalar t) { «throw new Exception();» }" },
+        { "FLX0005", "[Loss] Scalar L(Scalar t) { «Console.WriteLine(\"t\")»; return t; }" },
+        { "FLX0005", "[Loss] Scalar L(double t) => «t % 2»;" },
+        { "FLX0005", "[Loss] Scalar L(double t) => «(float)t»;" },
+        { "FLX0005", "[Loss] Scalar L(double t) => «t == 0» ? 1 : t;" },
+        { "FLX0005", "[Loss] Scalar L(double t) => «t switch { < 0 => -t, _ => t }»;" },
+        { "FLX0005", "static readonly double Gain = 2; [Loss] Scalar L(Scalar t) => t * «Gain»;" },
+        { "FLX0005", "double Gain { get; set; } [Loss] Scalar L(Scalar t) => t * «Gain»;" },
+        { "FLX0005", "[Dense(1, «(Activation)99»)] private partial Vec N([Dim(1)] Vec x);" },
+        { "FLX0006", "[Loss] Scalar L(Scalar t) => «Missing»(t);" },
+        { "FLX0006", "[Loss] Scalar L([Dim(2)] Vec x) => Norm2(Field.«G»(x)); } [VectorField] static partial class Field { [Hamiltonian] static double H(double q, double p) => q * p;" },
+        { "FLX0007", "} [VectorField] static partial class Field { [Hamiltonian] static double «H»(double q1, double q2, double p) => q1 * q2 * p;" },
+        { "FLX0008", "[Loss] Scalar L(Scalar t) { Scalar s = t * t; return D(s * s, «s»); }" },
+        { "FLX0008", "[Loss] Scalar L(Scalar t, [Dim(2)] Vec x) => Norm2(Grad(V(x), «2 * x»));" },
+        { "FLX0009", "[Loss] Scalar L([Dim(2)] Vec x) { Scalar s = 0; for (int i = 0; «i < Count()»; i++) s = s + x[i]; return s; } static int Count() => 2;" },
+        { "FLX0009", "[Loss] Scalar L([Dim(2)] Vec x) => x[«-1»];" },
+        { "FLX0009", "[Loss] Scalar L([Dim(2)] Vec x) => Norm2(Slice(x, 0, «0»));" },
+        { "FLX0011", "[Loss] Scalar L(Scalar t) => F(t); Scalar F(Scalar t) => G(t); Scalar G(Scalar t) => t * «F(t)»;" },
+        { "FLX0012", "} [VectorField] partial class «Field» { Scalar S(Scalar t) => t;" },
+        { "FLX0013", "private partial Vec «N»([Dim(2)] Vec x);" },
+        { "FLX0014", "[Loss] Scalar L(double t) => «Math.Floor(t)»;" },
+        { "FLX0015", "[Loss] Scalar L(double t) => «double.Round(t)»;" },
+        { "FLX0015", "[Loss] Scalar L(Scalar t) => «new M().Other(t)»; Scalar Other(Scalar t) => t;" },
+        { "FLX0015", "[Loss] Scalar L(Scalar t) { return «F(t)»; Scalar F(Scalar s) => s; }" },
+        { "FLX0016", "[Loss] Scalar L(float «t») => 0;" },
+        { "FLX0016", "[Loss] Scalar L(in Scalar «t») => t;" },
+        { "FLX0016", "[Loss] Vec «L»([Dim(2)] Vec x) => x;" },
+        { "FLX0016", "} [VectorField] partial class Field { [Rhs] Vec «F»([Dim(1)] Vec x, [Dim(1)] Vec y) => x + y;" },
+        { "FLX0017", "[Model] partial class «G»<T> { [Loss] Scalar L(Scalar t) => t; }" },
+        { "FLX0017", "[Model] file partial class «G» { [Loss] Scalar L(Scalar t) => t; }" },
+        { "FLX0017", "[Model] [«VectorField»] partial class G { [Hamiltonian] double H(double q, double p) => q * p; }" },
+        { "FLX0017", "[Model] static partial class «G» { [Dense(1)] private static partial Vec N([Dim(1)] Vec x); }" },
+        { "FLX0018", "[Forward] Scalar A(Scalar t) => t; [Forward] Scalar «B»(Scalar t) => t;" },
+        { "FLX0019", "[Parameter(2)] private partial Mat «A» { get; }" },
+        { "FLX0019", "[Parameter] Scalar «A» { get; }" },
+        { "FLX0019", "private partial Vec «B» { get; }" },
+        { "FLX0020", "[Dense(1)] Vec «N»([Dim(1)] Vec x) => x;" },
+        { "FLX0021", "[Loss] Scalar L(Scalar t) { Scalar s = t; for (int i = 0; i < 100000; i++) «s = s + t»; return s; }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Error_IsReportedOnceAtItsPlace(string id, string marked)
+    {
+        var source = new MarkedSource(InModel(marked));
+
+        GeneratorRun run = GeneratorRun.Of(source.Source);
+
+        Diagnostic found = Assert.Single(run.Diagnostics);
+        Assert.Equal((id, source.Source.Substring(source.Span.Start, source.Span.Length)), (found.Id, TextAt(found)));
+        Assert.Equal(source.Span, found.Location.SourceSpan);
+        Assert.DoesNotContain('{', found.GetMessage(CultureInfo.InvariantCulture).Replace("{ get; }", "", StringComparison.Ordinal));
+        if (id is not ("FLX0001" or "FLX0017" or "FLX0002")) Assert.DoesNotContain(run.Output.Errors(), error => error.Id is "CS8795" or "CS9248");
+    }
+
+    [Fact]
+    public void EveryDescriptorOfTheParser_HasASource()
+    {
+        // The compiler raises shapes, a failing stage the last one; both have tests of their own.
+        string[] elsewhere = [DiagnosticDescriptors.ShapeMismatch.Id, DiagnosticDescriptors.GeneratorFailure.Id];
+
+        Assert.Equal(
+            DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).Except(elsewhere),
+            Sources.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static string InModel(string source) => source.Contains("[Model]", StringComparison.Ordinal)
+        ? source
+        : "[Model] partial class M { [Dense(4, Activation.Tanh)] [Dense(1)] private partial Scalar V([Dim(2)] Vec x); " + source + " }";
+
+    private static string TextAt(Diagnostic diagnostic)
+        => diagnostic.Location.SourceTree?.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length) ?? "nowhere";
+}
