@@ -65,7 +65,7 @@ public sealed class ParameterBlock<T>
     /// </summary>
     public void Initialize(ulong seed)
     {
-        var random = new CounterHash(seed);
+        var random = new CounterRandom(seed);
         foreach (ParameterEntry entry in _entries)
         {
             Span<T> values = _values.Slice(entry.Offset, entry.Count);

@@ -9,11 +9,11 @@ public struct SampleStream
     // Room for 2²⁴ numbers per sample; rejection uses them up by chance only after millions of attempts.
     private const int BitsPerSample = 24;
 
-    private readonly CounterHash _random;
+    private readonly CounterRandom _random;
     private readonly ulong _stream;
     private ulong _counter;
 
-    internal SampleStream(CounterHash random, ulong stream, int sample)
+    internal SampleStream(CounterRandom random, ulong stream, int sample)
     {
         _random = random;
         _stream = stream;
@@ -26,7 +26,7 @@ public struct SampleStream
     /// <summary>The next number, normal with mean 0 and variance 1 (Box &amp; Muller, Ann. Math. Statist. 29, 1958; two uniforms each).</summary>
     public double NextNormal()
     {
-        double radius = Math.Sqrt(-2 * Math.Log(1 - NextUniform()));
-        return radius * Math.Cos(2 * Math.PI * NextUniform());
+        double radius = Math.Sqrt(-2 * VectorMath.Log(1 - NextUniform()));
+        return radius * VectorMath.Cos(2 * Math.PI * NextUniform());
     }
 }

@@ -10,7 +10,7 @@ namespace Fluxion;
 /// </summary>
 public sealed class SampledBatch : BatchSource
 {
-    private readonly CounterHash _random;
+    private readonly CounterRandom _random;
     private readonly Distribution[] _distributions;
 
     /// <summary>Batches of <paramref name="batch"/> samples.</summary>
@@ -33,7 +33,7 @@ public sealed class SampledBatch : BatchSource
 
         Count = batch;
         Seed = seed;
-        _random = new CounterHash(seed);
+        _random = new CounterRandom(seed);
         _distributions = distributions.ToArray();
     }
 

@@ -14,7 +14,7 @@ internal sealed class ShuffledBatch : BatchSource
     private const int Rounds = 4;
 
     private readonly FixedBatch _data;
-    private readonly CounterHash _random;
+    private readonly CounterRandom _random;
     private readonly int _halfBits;
 
     public ShuffledBatch(FixedBatch data, int batch, ulong seed)
@@ -23,7 +23,7 @@ internal sealed class ShuffledBatch : BatchSource
         Expect.AtLeast(batch, 1, nameof(batch), nameof(FixedBatch.Shuffled));
         Expect.AtLeast(data.Count, 1, "the number of samples", nameof(FixedBatch.Shuffled));
         _data = data;
-        _random = new CounterHash(seed);
+        _random = new CounterRandom(seed);
         _halfBits = Math.Max(1, (BitOperations.Log2((uint)Math.Max(data.Count - 1, 1)) + 2) / 2);
         Count = batch;
     }

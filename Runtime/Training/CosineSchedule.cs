@@ -1,4 +1,5 @@
 using System;
+using Fluxion.Runtime;
 
 namespace Fluxion;
 
@@ -16,6 +17,6 @@ public sealed record CosineSchedule(double Final = 0, double WarmUp = 0) : Sched
         if (progress < WarmUp)
             return progress / WarmUp;
         double share = (progress - WarmUp) / (1 - WarmUp);
-        return Final + ((1 - Final) * 0.5 * (1 + Math.Cos(Math.PI * share)));
+        return Final + ((1 - Final) * 0.5 * (1 + VectorMath.Cos(Math.PI * share)));
     }
 }

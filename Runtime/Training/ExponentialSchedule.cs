@@ -1,4 +1,4 @@
-using System;
+using Fluxion.Runtime;
 
 namespace Fluxion;
 
@@ -7,5 +7,5 @@ namespace Fluxion;
 public sealed record ExponentialSchedule(double Final = 0.01) : Schedule
 {
     /// <inheritdoc/>
-    public override double Factor(double progress) => Math.Pow(Final, progress);
+    public override double Factor(double progress) => VectorMath.Exp(progress * VectorMath.Log(Final));
 }

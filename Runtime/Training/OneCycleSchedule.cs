@@ -1,4 +1,5 @@
 using System;
+using Fluxion.Runtime;
 
 namespace Fluxion;
 
@@ -16,5 +17,5 @@ public sealed record OneCycleSchedule(double Rise = 0.3, double Initial = 0.04, 
         ? HalfCosine(Initial, 1, progress / Rise)
         : HalfCosine(1, Final, (progress - Rise) / (1 - Rise));
 
-    private static double HalfCosine(double from, double to, double share) => to + ((from - to) * 0.5 * (1 + Math.Cos(Math.PI * share)));
+    private static double HalfCosine(double from, double to, double share) => to + ((from - to) * 0.5 * (1 + VectorMath.Cos(Math.PI * share)));
 }

@@ -1,20 +1,25 @@
 using System;
 using Fluxion.Runtime.Tests.Formats;
+using Fluxion.Runtime.Tests.Training;
 
 namespace Fluxion.Runtime.Tests;
 
-/// <summary>The entry point of child processes that tests start and kill; the test runner does not use it.</summary>
+/// <summary>The entry point of child processes that tests start; the test runner does not use it.</summary>
 internal static class Program
 {
     public static int Main(string[] arguments)
     {
-        if (arguments is not [SaveLoop.Command, string path])
+        switch (arguments)
         {
-            Console.Error.WriteLine($"expected: {SaveLoop.Command} FILE");
-            return 2;
+            case [SaveLoop.Command, string path]:
+                SaveLoop.Run(path);
+                return 0;
+            case [TrainingFingerprint.Command]:
+                Console.Out.WriteLine(TrainingFingerprint.Compute(threads: 1));
+                return 0;
+            default:
+                Console.Error.WriteLine($"expected: {SaveLoop.Command} FILE, or {TrainingFingerprint.Command}");
+                return 2;
         }
-
-        SaveLoop.Run(path);
-        return 0;
     }
 }
