@@ -11,5 +11,7 @@ public static class SampleCatalog
     /// <summary>One line per sample.</summary>
     public static IReadOnlyList<ISample> Samples { get; } =
     [
+        new HenonHeilesSample(),
+        new RegressionSample(),
     ];
 }

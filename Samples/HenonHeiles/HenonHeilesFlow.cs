@@ -1,0 +1,17 @@
+namespace Fluxion.Samples;
+
+/// <summary>A network that solves the equations of Hénon and Heiles for every initial state at once: N(t, x) ≈ the state at time t, with N(0, x) = x exactly.</summary>
+[Model]
+public sealed partial class HenonHeilesFlow
+{
+    [Dense(64, Activation.Tanh)]
+    [Dense(64, Activation.Tanh)]
+    [Dense(4)]
+    private partial Vec Net(Scalar t, [Dim(4)] Vec x);
+
+    [Forward]
+    private Vec N(Scalar t, [Dim(4)] Vec x) => x + (Net(t, x) - Net(0, x));
+
+    [Loss]
+    private Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
+}
