@@ -23,6 +23,13 @@ public struct SampleStream
     /// <summary>The next number, uniform in [0, 1).</summary>
     public double NextUniform() => _random.Uniform(_stream, _counter++);
 
+    /// <summary>The next numbers, uniform in [0, 1), the same as one by one but faster.</summary>
+    public void NextUniform(Span<double> values)
+    {
+        _random.Uniform(_stream, _counter, values);
+        _counter += (ulong)values.Length;
+    }
+
     /// <summary>The next number, normal with mean 0 and variance 1 (Box &amp; Muller, Ann. Math. Statist. 29, 1958; two uniforms each).</summary>
     public double NextNormal()
     {

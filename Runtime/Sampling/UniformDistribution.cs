@@ -32,10 +32,11 @@ internal sealed class UniformDistribution : Distribution
 
     public override void Sample(ref SampleStream stream, Span<double> values)
     {
+        stream.NextUniform(values);
         for (int i = 0; i < values.Length; i++)
         {
             int bound = _isBroadcast ? 0 : i;
-            values[i] = _low[bound] + ((_high[bound] - _low[bound]) * stream.NextUniform());
+            values[i] = _low[bound] + ((_high[bound] - _low[bound]) * values[i]);
         }
     }
 }
