@@ -21,7 +21,7 @@ internal sealed class HenonHeilesSample : ISample
         TrainingLoss<double> wide = model.Losses.Residual.Sampled(t: Uniform(-0.1, 1.0), x: box, batch: 1024, seed: context.Seed);
         TrainingLoss<double> bounded = model.Losses.Residual.Sampled(t: Uniform(-0.05, 1.0), x: core, batch: 2048, seed: context.Seed + 1);
 
-        int[] steps = context.Stages(2000, 2500);
+        int[] steps = context.Stages(2000, 1800);
         var losses = new LossCurve();
         TrainingReport report = context.Train("training", Trainer.For(wide)
             .Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine)

@@ -3,7 +3,7 @@ using Fluxion.Samples.Shell;
 
 namespace Fluxion.Samples;
 
-/// <summary>Fits sin(πx) cos(πy/2) exp(−(x² + y²)/2) on [−1, 1]² from 2,000 points and measures the error on 10,000 others.</summary>
+/// <summary>Fits sin(πx) cos(πy/2) exp(−(x² + y²)/2) on [−1, 1]² from 1,000 points and measures the error on 10,000 others.</summary>
 internal sealed class RegressionSample : ISample
 {
     public string Name => "regression";
@@ -12,10 +12,10 @@ internal sealed class RegressionSample : ISample
 
     public SampleResult Run(SampleContext context)
     {
-        (double[] x, double[] y) = Points(2000, seed: 11);
+        (double[] x, double[] y) = Points(1000, seed: 11);
         (double[] unseenX, double[] unseenY) = Points(10000, seed: 12);
         var model = new Surrogate(context.Seed);
-        int[] steps = context.Stages(500, 1500);
+        int[] steps = context.Stages(500, 10000);
         var losses = new LossCurve();
         TrainingReport report = context.Train("training", Trainer.For(model.Losses.Mse.On(x, y))
             .Stage(new Adam(5e-3), steps[0], Schedule.Cosine)

@@ -5,8 +5,8 @@ namespace Fluxion.Samples;
 public sealed partial class Surrogate
 {
     [Forward]
-    [Dense(64, Activation.Tanh)]
-    [Dense(64, Activation.Tanh)]
+    [Dense(30, Activation.Tanh)]
+    [Dense(30, Activation.Tanh)]
     [Dense(1)]
     private partial Vec Net([Dim(2)] Vec x);
 

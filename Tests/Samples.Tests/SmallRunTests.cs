@@ -1,0 +1,33 @@
+using System;
+using System.IO;
+using System.Text.Json;
+using System.Threading;
+using Fluxion.Samples.Shell;
+using Xunit;
+
+namespace Fluxion.Samples.Tests;
+
+public sealed class SmallRunTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("fluxion-run-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("henon-heiles", 300, "training_loss", 0.2)]
+    [InlineData("regression", 1500, "test_rmse", 0.02)]
+    public void Sample_RunSmall_LearnsAndWritesItsFigures(string sample, int steps, string metric, double bound)
+    {
+        string json = Path.Combine(_folder, "figures.json");
+        var output = new StringWriter();
+        var errors = new StringWriter();
+        string[] arguments = [sample, "--steps", steps.ToString(System.Globalization.CultureInfo.InvariantCulture), "--out", _folder, "--json", json];
+        int code = new CommandLine(SampleCatalog.Samples, output, errors).Run(arguments, CancellationToken.None);
+        Assert.InRange(code, 0, 1);
+        Assert.Empty(errors.ToString());
+        using JsonDocument figures = JsonDocument.Parse(File.ReadAllText(json));
+        Assert.Equal(sample, figures.RootElement.GetProperty("sample").GetString());
+        Assert.InRange(figures.RootElement.GetProperty("metrics").GetProperty(metric).GetDouble(), 0, bound);
+        Assert.Contains(Directory.GetFiles(_folder, "*.png"), static file => new FileInfo(file).Length > 5000);
+    }
+}
