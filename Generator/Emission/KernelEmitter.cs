@@ -83,7 +83,10 @@ internal sealed class KernelEmitter
         {
             // Components in lanes: the streams are the rows, the matrix is the right side.
             return CallShape(
-                new ProductShape(step.Columns, Tiling.Padded(step.Height), step.Depth, from.ColumnStride, from.RowStride, rows, to.ColumnStride, bias is null ? Start.Zero : Start.BiasByLane),
+                new ProductShape(step.Columns, Tiling.Padded(step.Height), step.Depth, from.ColumnStride, from.RowStride, rows, to.ColumnStride, bias is null ? Start.Zero : Start.BiasByLane)
+                {
+                    Biased = [.. step.Biases.Select(static b => b is not null)],
+                },
                 x, theta, bias, y);
         }
 

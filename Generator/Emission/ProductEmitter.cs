@@ -22,13 +22,19 @@ internal enum Start
 /// <summary>C = A B (+ start) with literal sizes; A element (m, k) at m·ARow + k·ADepth, B row k at k·BRow, C row m at m·CRow.</summary>
 internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, int ADepth, int BRow, int CRow, Start Start)
 {
-    /// <summary>For <see cref="Start.BiasByRow"/>: for each stretch of <see cref="StretchLength"/> lanes, whether it has the bias.</summary>
+    /// <summary>
+    /// Whether a value has the bias: for <see cref="Start.BiasByRow"/> by stretches of <see cref="StretchLength"/> lanes, for
+    /// <see cref="Start.BiasByLane"/> by rows.
+    /// </summary>
     public bool[] Biased { get; init; } = [];
 
     public int StretchLength { get; init; } = 1;
 
     /// <summary>Whether the lanes from <paramref name="lane"/> on start from the bias.</summary>
-    public bool HasBias(int lane) => Start == Start.BiasByLane || (Start == Start.BiasByRow && Biased[lane / StretchLength]);
+    public bool HasBias(int lane) => Start == Start.BiasByRow && Biased[lane / StretchLength];
+
+    /// <summary>Whether rows differ in their bias, so that blocks of rows do not all start alike.</summary>
+    public bool RowsDiffer => Start == Start.BiasByLane && Biased.Distinct().Count() > 1;
 }
 
 /// <summary>
@@ -87,7 +93,15 @@ internal static class ProductEmitter
         w.Line($"ref double bv = ref Unsafe.Add(ref b, {lane});");
         w.Line($"ref double cv = ref Unsafe.Add(ref c, {lane});");
         int blocks = shape.Rows / rows, rest = shape.Rows % rows;
-        if (blocks > 1) w.Block($"for (int m = 0; m < {blocks * rows}; m += {rows})", () => WriteBlock(w, shape, vector, at, columns, rows, "m", lane));
+        if (blocks > 1 && shape.RowsDiffer)
+        {
+            for (int block = 0; block < blocks; block++)
+            {
+                string row = Code.Text($"{block * rows}");
+                w.Block("", () => WriteBlock(w, shape, vector, at, columns, rows, row, lane));
+            }
+        }
+        else if (blocks > 1) w.Block($"for (int m = 0; m < {blocks * rows}; m += {rows})", () => WriteBlock(w, shape, vector, at, columns, rows, "m", lane));
         else if (blocks == 1) w.Block("", () => WriteBlock(w, shape, vector, at, columns, rows, "0", lane));
         if (rest > 0) w.Block("", () => WriteBlock(w, shape, vector, at, columns, rest, Code.Text($"{blocks * rows}"), lane));
     }
@@ -104,7 +118,7 @@ internal static class ProductEmitter
             {
                 Start.Accumulate => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref cm, {cell}))"),
                 Start.BiasByRow when shape.HasBias((at + c) * vector.Length) => Code.Text($"Simd.Create(Unsafe.Add(ref bias, {Plus(row, r)}))"),
-                Start.BiasByLane => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bias, {Plus(lane, c * vector.Length)}))"),
+                Start.BiasByLane when !shape.RowsDiffer || shape.Biased[int.Parse(row, System.Globalization.CultureInfo.InvariantCulture) + r] => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bias, {Plus(lane, c * vector.Length)}))"),
                 _ => "V.Zero",
             };
             w.Line($"V c{r}_{c} = {start};");
