@@ -61,16 +61,7 @@ internal sealed class BodyDraft(IMethodSymbol method, string key, INamedTypeSymb
     /// <summary>Refuses a construct by its name, or in silence what the C# compiler has refused already.</summary>
     public void Refuse(IOperation operation)
     {
-        if (operation is IInvalidOperation or { Type.TypeKind: TypeKind.Error } || operation.Syntax.ContainsDiagnostics)
-        {
-            Draft.Refuse();
-            ReportUnknownMembers(operation);
-            return;
-        }
-
-        // An operator that C# could not bind shows as an invalid operand somewhere below.
-        if (operation.DescendantsAndSelf().Any(inner => inner is IInvalidOperation)
-            && operation is not (ILoopOperation or IBlockOperation or IConditionalOperation))
+        if (IsRefusedByCSharp(operation))
         {
             Draft.Refuse();
             ReportUnknownMembers(operation);
@@ -80,6 +71,12 @@ internal sealed class BodyDraft(IMethodSymbol method, string key, INamedTypeSymb
         (string what, string instead) = Constructs.Describe(operation);
         Report(DiagnosticDescriptors.UnsupportedConstruct, operation, what, instead);
     }
+
+    private bool IsRefusedByCSharp(IOperation operation)
+        => operation is IInvalidOperation or { Type.TypeKind: TypeKind.Error }
+            || operation.Syntax.ContainsDiagnostics
+            || operation.SemanticModel is { } model && model.GetMethodBodyDiagnostics(operation.Syntax.Span, Draft.CancellationToken)
+                .Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
 
     // C# says that the name does not exist; the language adds why a generated name cannot be used.
     private void ReportUnknownMembers(IOperation operation)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Fluxion.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -66,14 +67,9 @@ internal sealed class GeneratorRun
             ? [.. steps.SelectMany(run => run.Outputs).Select(output => output.Reason)]
             : [];
 
-    /// <summary>Why the source outputs that made files are what they are.</summary>
-    public IReadOnlyList<IncrementalStepRunReason> OutputReasons()
+    /// <summary>Why the outputs that make files are what they are.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> FileReasons()
         => [.. Result.TrackedOutputSteps.Values.SelectMany(steps => steps)
-            .Where(run => run.Inputs.Any(input => ReachesFile(input.Source)))
+            .Where(run => run.Inputs.Any(input => input.Source.Outputs[input.OutputIndex].Value is ValueTuple<EmittedFile, EquatableArray<string>>))
             .SelectMany(run => run.Outputs).Select(output => output.Reason)];
-
-    // Outputs for files are fed by a file combined with the collisions; the outputs for diagnostics by collections.
-    private static bool ReachesFile(IncrementalGeneratorRunStep step)
-        => step.Outputs.Any(output => output.Value.ToString()!.Contains(nameof(EmittedFile) + " {", StringComparison.Ordinal))
-            && step.Name is null;
 }
