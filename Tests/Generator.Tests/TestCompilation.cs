@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Fluxion.Generator.Tests;
 
-/// <summary>Compilations of source strings, against the framework of the test run and the language.</summary>
+/// <summary>Compilations of source strings, against the framework of the test run, the runtime and the language.</summary>
 internal static class TestCompilation
 {
     /// <summary>What the package adds to a project that uses it.</summary>
@@ -20,7 +20,10 @@ internal static class TestCompilation
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Append(Path.Combine(AppContext.BaseDirectory, "System.Numerics.Tensors.dll"))
+            .Append(typeof(Trainer).Assembly.Location)
             .Append(typeof(ModelAttribute).Assembly.Location)
+            .DistinctBy(Path.GetFileName)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

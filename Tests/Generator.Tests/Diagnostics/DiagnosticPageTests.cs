@@ -14,7 +14,7 @@ public class DiagnosticPageTests
 {
     /// <summary>The ids whose pages show source.</summary>
     public static TheoryData<string> Ids => [.. DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)
-        .Except([DiagnosticDescriptors.GeneratorFailure.Id, DiagnosticDescriptors.ShapeMismatch.Id])];
+        .Except([DiagnosticDescriptors.GeneratorFailure.Id])];
 
     [Fact]
     public void EveryDescriptor_HasAPageWithItsTitle_AndARow()

@@ -39,7 +39,7 @@ public class SuppressorTests
     [InlineData("CA1822")]
     public async Task MembersOfTheLanguage_AreNotCalledUnused_OthersAre(string id)
     {
-        GeneratorRun run = GeneratorRun.Of(Source);
+        GeneratorRun run = GeneratorRun.Of(TestCompilation.Create(Source), TextBackend.Instance);
         CompilationWithAnalyzers analysis = run.Output.WithAnalyzers(
             [new Grumbler(id), new UnusedMemberSuppressor()],
             new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true));

@@ -90,7 +90,8 @@ public class HostileNameTests
     [Fact]
     public void AttributeOnTwoParts_IsOneProgram()
     {
-        GeneratorRun run = GeneratorRun.Of("[Model] partial class M { [Loss] Scalar L(Scalar t) => t; }", "[Model] partial class M { }");
+        GeneratorRun run = GeneratorRun.Of(
+            TestCompilation.Create("[Model] partial class M { [Loss] Scalar L(Scalar t) => t; }", "[Model] partial class M { }"), TextBackend.Instance);
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["CS0579"], run.Output.Errors().Select(error => error.Id));
     }
