@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Fluxion.Benchmarks;
+
+/// <summary>The rate of fused multiply-adds of one core: sixteen independent chains in registers.</summary>
+internal static class FmaPeak
+{
+    /// <summary>Floating-point operations of one call of <see cref="Run"/>.</summary>
+    public const double Operations = 2.0 * 8 * 16 * Rounds;
+
+    private const int Rounds = 200_000;
+
+    /// <summary>Runs the chains; the result has to be used.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static double Run(double seed)
+    {
+        Vector512<double> x = Vector512.Create(seed), y = Vector512.Create(1e-9);
+        Vector512<double> a0 = x, a1 = x + y, a2 = a1 + y, a3 = a2 + y, a4 = a3 + y, a5 = a4 + y, a6 = a5 + y, a7 = a6 + y;
+        Vector512<double> b0 = a7 + y, b1 = b0 + y, b2 = b1 + y, b3 = b2 + y, b4 = b3 + y, b5 = b4 + y, b6 = b5 + y, b7 = b6 + y;
+        Vector512<double> m = Vector512.Create(0.999999);
+        for (int i = 0; i < Rounds; i++)
+        {
+            a0 = Vector512.FusedMultiplyAdd(a0, m, y);
+            a1 = Vector512.FusedMultiplyAdd(a1, m, y);
+            a2 = Vector512.FusedMultiplyAdd(a2, m, y);
+            a3 = Vector512.FusedMultiplyAdd(a3, m, y);
+            a4 = Vector512.FusedMultiplyAdd(a4, m, y);
+            a5 = Vector512.FusedMultiplyAdd(a5, m, y);
+            a6 = Vector512.FusedMultiplyAdd(a6, m, y);
+            a7 = Vector512.FusedMultiplyAdd(a7, m, y);
+            b0 = Vector512.FusedMultiplyAdd(b0, m, y);
+            b1 = Vector512.FusedMultiplyAdd(b1, m, y);
+            b2 = Vector512.FusedMultiplyAdd(b2, m, y);
+            b3 = Vector512.FusedMultiplyAdd(b3, m, y);
+            b4 = Vector512.FusedMultiplyAdd(b4, m, y);
+            b5 = Vector512.FusedMultiplyAdd(b5, m, y);
+            b6 = Vector512.FusedMultiplyAdd(b6, m, y);
+            b7 = Vector512.FusedMultiplyAdd(b7, m, y);
+        }
+
+        return Vector512.Sum(a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + b0 + b1 + b2 + b3 + b4 + b5 + b6 + b7);
+    }
+}
