@@ -45,8 +45,7 @@ public class CultureTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
-            GeneratorRun run = GeneratorRun.Of(TestCompilation.Create(
-                Numbers, SampleSources.Surrogate, SampleSources.HenonHeiles, SampleSources.HenonHeilesFlow, SampleSources.LearnedHamiltonian), TextBackend.Instance);
+            GeneratorRun run = GeneratorRun.Of(Numbers, SampleSources.Surrogate, SampleSources.HenonHeiles, SampleSources.HenonHeilesFlow, SampleSources.LearnedHamiltonian);
             return (run.Files, [.. run.Diagnostics.Select(diagnostic => diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture))]);
         }
         finally

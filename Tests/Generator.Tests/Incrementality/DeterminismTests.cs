@@ -18,7 +18,7 @@ public class DeterminismTests
     public void OrderOfFiles_DoesNotMatter()
     {
         IReadOnlyDictionary<string, string> expected = Run(Sources);
-        for (int seed = 0; seed < 20; seed++)
+        for (int seed = 0; seed < 4; seed++)
         {
             string[] shuffled = [.. Sources];
             new Random(seed).Shuffle(shuffled);
@@ -30,10 +30,10 @@ public class DeterminismTests
     public void DriversInParallel_MakeEqualFiles()
     {
         IReadOnlyDictionary<string, string> expected = Run(Sources);
-        var found = new IReadOnlyDictionary<string, string>[16];
+        var found = new IReadOnlyDictionary<string, string>[8];
         Parallel.For(0, found.Length, i => found[i] = Run(Sources));
         Assert.All(found, files => Assert.Equal(expected, files));
     }
 
-    private static IReadOnlyDictionary<string, string> Run(string[] sources) => GeneratorRun.Of(TestCompilation.Create(sources), TextBackend.Instance).Files;
+    private static IReadOnlyDictionary<string, string> Run(string[] sources) => GeneratorRun.Of(sources).Files;
 }

@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using Fluxion.Generator.Ops;
+using Fluxion.Generator.Parsing;
+using Xunit;
+
+namespace Fluxion.Generator.Tests.Parsing;
+
+/// <summary>What the language offers, what the parser lets through, and what the compiler can differentiate are one list.</summary>
+public class KnownOperationsTests
+{
+    private static readonly string[] Structural = ["norm2", "dot", "sum", "transpose", "concat", "vector"];
+
+    [Fact]
+    public void KnownOperations_AreInTheCatalogOfOps()
+        => Assert.All(KnownOperations.Names.Except(Structural), name => Assert.NotNull(OpCatalog.Find(name)));
+
+    [Fact]
+    public void FunctionsOfCalculus_AreKnown()
+    {
+        string[] special = ["D", "Grad", "Slice"];
+        Assert.All(
+            typeof(Calculus).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Distinct().Except(special),
+            name => Assert.True(KnownOperations.Contains(KnownOperations.NameOf(name)), name));
+    }
+
+    [Fact]
+    public void Activations_AreInTheCatalogOfOps()
+        => Assert.All(
+            Enum.GetNames<Activation>().Except([nameof(Activation.Identity)]),
+            name => Assert.NotNull(OpCatalog.Find(name.ToLowerInvariant())));
+
+    [Fact]
+    public void MathNames_AreFunctionsOfMathWithOneNumber()
+        => Assert.All(KnownOperations.MathNames, name =>
+        {
+            Assert.NotNull(typeof(Math).GetMethod(name, [typeof(double)]));
+            Assert.True(KnownOperations.IsMath(name, 1));
+        });
+}
