@@ -19,7 +19,7 @@ internal sealed class BodyBuilder(GraphBuilder builder, MemberSpec member, Node[
         NumberExpr number => Graph.Constant(number.Value, Shape.Scalar),
         ArgumentExpr argument => inputs[argument.Index],
         ParameterExpr parameter => builder.Layout.Find(parameter.Name)
-            ?? throw Complain(ComplaintIds.UnknownOperation, parameter, $"the parameter {parameter.Name} of another type"),
+            ?? throw Complain(ComplaintIds.UnknownOperation, parameter, $"the parameter {parameter.Name} of another type", "a parameter of this type"),
         OperationExpr operation => Operation(operation),
         CallExpr call => builder.Call(call.MemberKey, [.. call.Operands.Select(Build)], member.Key, call.Site),
         DerivativeExpr derivative => Derivative(derivative),
@@ -97,7 +97,7 @@ internal sealed class BodyBuilder(GraphBuilder builder, MemberSpec member, Node[
                 (Node a, Node b) = Match(operation, operation.Name, x[0], x[1]);
                 return operation.Name switch { "add" => a + b, "sub" => a - b, "mul" => a * b, _ => a / b };
             case "transpose":
-                throw Complain(ComplaintIds.UnknownOperation, operation, "Transpose outside a product with a vector");
+                throw Complain(ComplaintIds.UnknownOperation, operation, "Transpose outside a product with a vector", "Transpose(A) * x");
             case "norm2":
                 return Graph.Apply(new Sum(), x[0] * x[0]);
             case "dot":
@@ -110,7 +110,7 @@ internal sealed class BodyBuilder(GraphBuilder builder, MemberSpec member, Node[
                 return Graph.Apply(new Concat(), x);
             default:
                 ScalarOp op = OpCatalog.Find(operation.Name)
-                    ?? throw Complain(ComplaintIds.UnknownOperation, operation, operation.Name);
+                    ?? throw Complain(ComplaintIds.UnknownOperation, operation, operation.Name, "arithmetic");
                 return Graph.Apply(op, x);
         }
     }

@@ -13,9 +13,9 @@ internal sealed class ComplaintException(string id, string memberKey, int site, 
 /// <summary>Ids of the diagnostics that the mathematics may show; their messages stand with the descriptors.</summary>
 internal static class ComplaintIds
 {
-    public const string UnknownOperation = "FLX0007";
     public const string WrongWidth = "FLX0010";
-    public const string NoBody = "FLX0011";
-    public const string Recursion = "FLX0012";
-    public const string NoHamiltonian = "FLX0013";
+    public const string Recursion = "FLX0011";
+    public const string NoHamiltonian = "FLX0012";
+    public const string NoBody = "FLX0013";
+    public const string UnknownOperation = "FLX0014";
 }

@@ -48,7 +48,7 @@ internal sealed class GraphBuilder
         if (!_members.TryGetValue(memberKey, out (TypeSpec Type, MemberSpec Member) found))
             throw new GraphException($"no member {memberKey} in the program");
         MemberSpec member = found.Member;
-        if (!_open.Add(memberKey)) throw new ComplaintException(ComplaintIds.Recursion, memberKey, Complaint.WholeMember, member.Name);
+        if (!_open.Add(memberKey)) throw new ComplaintException(ComplaintIds.Recursion, memberKey, Complaint.WholeMember, member.Name, member.Name);
 
         Node[] inputs = [.. member.Arguments.Select((argument, i) => Graph.Apply(
             new Input(memberKey, i, argument.Name, Shape.Vector(argument.Length))))];

@@ -37,7 +37,7 @@ internal sealed class NetworkBuilder(GraphBuilder builder, MemberSpec member)
         Node z = graph.Name(graph.Apply(new MatVec(), w, x) + b, FormattableString.Invariant($"z{number}"));
         if (layer.Activation == "identity") return z;
         ScalarOp activation = OpCatalog.Find(layer.Activation)
-            ?? throw new ComplaintException(ComplaintIds.UnknownOperation, member.Key, Complaint.Layer(number - 1), layer.Activation);
+            ?? throw new ComplaintException(ComplaintIds.UnknownOperation, member.Key, Complaint.Layer(number - 1), layer.Activation, "an activation of the language");
         return graph.Name(graph.Apply(activation, z), FormattableString.Invariant($"a{number}"));
     }
 }

@@ -31,6 +31,7 @@ internal static class KernelFactory
         }
 
         IReadOnlyList<Node> simple = Rewriter.Simplify(roots);
+        GraphVerifier.Verify(simple, [.. function.Inputs, weight], allowCalls: false);
         return new KernelRequest(
             function.Name,
             Lanes.Samples,
@@ -40,7 +41,15 @@ internal static class KernelFactory
 
     /// <summary>The values of a function, for samples in lanes or for one sample.</summary>
     public static KernelRequest Map(Function function, Lanes lanes)
-        => new(function.Name, lanes, function.Inputs, [new OutputSink(Rewriter.Simplify(Inline(function))[0], 0)]);
+    {
+        IReadOnlyList<Node> results = Inline(function);
+        GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
+        return new KernelRequest(function.Name, lanes, function.Inputs, [new OutputSink(results[0], 0)]);
+    }
 
-    private static IReadOnlyList<Node> Inline(Function function) => Rewriter.Simplify(Inlining.Inline(function.Results));
+    private static IReadOnlyList<Node> Inline(Function function)
+    {
+        GraphVerifier.Verify(function.Results, [.. function.Inputs], allowCalls: true);
+        return Rewriter.Simplify(Inlining.Inline(function.Results));
+    }
 }
