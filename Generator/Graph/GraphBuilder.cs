@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Differentiation;
+using Fluxion.Generator.Layers;
 using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 
@@ -54,7 +55,7 @@ internal sealed class GraphBuilder
             new Input(memberKey, i, argument.Name, Shape.Vector(argument.Length))))];
         Node result = member switch
         {
-            { Layers.Count: > 0 } => new NetworkBuilder(this, member).Build(inputs),
+            { Layers.Count: > 0 } => LayerBuilder.Build(this, member, inputs),
             { Body: { } body } => new BodyBuilder(this, member, inputs).Build(body),
             _ when (member.Roles & MemberRoles.Field) != 0 => HamiltonianField(found.Type, member, inputs),
             _ => throw new ComplaintException(ComplaintIds.NoBody, memberKey, Complaint.WholeMember, member.Name),

@@ -1,4 +1,5 @@
 using System;
+using Fluxion.Generator.Layers;
 
 namespace Fluxion.Generator.Model;
 
@@ -69,7 +70,7 @@ internal sealed record MemberSpec
     public required ValueKind Result { get; init; }
 
     /// <summary>Layers in attribute order; empty unless a network.</summary>
-    public required EquatableArray<LayerSpec> Layers { get; init; }
+    public required EquatableArray<Layer> Layers { get; init; }
 
     /// <summary>The mathematics; null for a network, a field of a Hamiltonian, and a body that was refused.</summary>
     public required ExprSpec? Body { get; init; }

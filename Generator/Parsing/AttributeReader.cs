@@ -43,4 +43,13 @@ internal static class AttributeReader
             ?? (index < arguments.Count && arguments[index] is { NameColon: null, NameEquals: null } positional ? positional : null);
         return argument is null ? syntax.GetLocation() : argument.Expression.GetLocation();
     }
+
+    /// <summary>The place of an argument by the name of its parameter or property, or of the whole attribute if it takes the default.</summary>
+    public static Location Place(this AttributeData attribute, string name)
+    {
+        if (attribute.AttributeConstructor?.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } parameter) return attribute.Place(parameter.Ordinal);
+        AttributeArgumentSyntax? argument = attribute.Syntax()?.ArgumentList?.Arguments
+            .FirstOrDefault(written => written.NameEquals?.Name.Identifier.ValueText == name);
+        return argument is null ? attribute.Place() : argument.Expression.GetLocation();
+    }
 }

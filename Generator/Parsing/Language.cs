@@ -13,7 +13,6 @@ internal static class Language
 
     public const string Model = "ModelAttribute";
     public const string VectorField = "VectorFieldAttribute";
-    public const string Dense = "DenseAttribute";
     public const string Dim = "DimAttribute";
     public const string Forward = "ForwardAttribute";
     public const string Loss = "LossAttribute";

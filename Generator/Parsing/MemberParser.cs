@@ -1,5 +1,6 @@
 using System.Linq;
 using Fluxion.Generator.Diagnostics;
+using Fluxion.Generator.Layers;
 using Fluxion.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +34,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         MemberRoles roles = RolesOf(method);
         EquatableArray<ArgumentSpec> arguments = EquatableArray.From(method.Parameters.Select(Argument));
         bool isRepeated = type.Members.Any(earlier => earlier.Key == _key);
-        EquatableArray<LayerSpec> layers = LayerParser.Parse(method, _key, isRepeated, draft, out bool isSpread);
+        EquatableArray<Layer> layers = LayerParser.Parse(method, _key, isRepeated, draft, out bool isSpread);
         ValueKind result = ResultOf(place);
         ExprSpec? body = null;
 

@@ -73,7 +73,7 @@ public class StageFailureTests
     [Fact]
     public void ComplaintOfALayer_StandsAtItsWidth()
     {
-        Backend complaining = Quiet with { Check = (program, _) => new([new Complaint("FLX0010", program.Subject.Members[0].Key, Complaint.Layer(2), new(["a", "b", "c"]))]) };
+        Backend complaining = Quiet with { Check = (program, _) => new([new Complaint("FLX0010", program.Subject.Members[0].Key, Complaint.Layer(2, 0), new(["a", "b", "c"]))]) };
 
         Diagnostic found = Assert.Single(GeneratorRun.Of(TestCompilation.Create(SampleSources.Surrogate), complaining).Diagnostics);
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using Fluxion.Generator.Layers;
 using Fluxion.Generator.Model;
 using Fluxion.Generator.Parsing;
 using Xunit;
@@ -19,7 +20,7 @@ public class SampleProgramTests
 
         MemberSpec net = type.Members[0];
         Assert.Equal(MemberRoles.Forward | MemberRoles.Network, net.Roles);
-        Assert.Equal([new LayerSpec(LayerKind.Dense, 64, "tanh"), new(LayerKind.Dense, 64, "tanh"), new(LayerKind.Dense, 1, "identity")], net.Layers);
+        Assert.Equal([new DenseLayer(64, "tanh"), new DenseLayer(64, "tanh"), new DenseLayer(1, "identity")], net.Layers);
         Assert.Equal([new ArgumentSpec("x", ValueKind.Vector, 2)], net.Arguments);
         Assert.Equal("private partial global::Fluxion.Vec Net(global::Fluxion.Vec x)", net.Declaration);
         Assert.Null(net.Body);

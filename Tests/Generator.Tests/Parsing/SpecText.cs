@@ -29,7 +29,7 @@ internal static class SpecText
     private static string Of(MemberSpec member)
         => member.Roles + (member.IsStatic ? " static " : " ") + member.Result + " " + member.Key
             + "(" + string.Join(", ", member.Arguments.Select(argument => argument.Name + ":" + argument.Length)) + ")"
-            + string.Concat(member.Layers.Select(layer => " → " + layer.Width + " " + layer.Activation))
+            + string.Concat(member.Layers.Select(layer => " → " + layer))
             + (member.Body is { } body ? " = " + ExprText.Of(body) : "")
             + (member.Source.Length > 0 ? " « " + member.Source + " »" : "")
             + (member.Declaration is { } declaration ? " owes " + declaration : "");

@@ -1,0 +1,61 @@
+using System;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
+using Fluxion.Generator.Ops;
+
+namespace Fluxion.Generator.Layers;
+
+/// <summary>
+/// The map of a member that is given by layers: the arguments concatenated, then layer after layer. Offers each layer its number, the
+/// parameters of the model and the refusal of what does not fit.
+/// </summary>
+internal sealed class LayerBuilder
+{
+    private readonly GraphBuilder _builder;
+    private readonly MemberSpec _member;
+    private int _index;
+
+    private LayerBuilder(GraphBuilder builder, MemberSpec member) => (_builder, _member) = (builder, member);
+
+    public Graph Graph => _builder.Graph;
+
+    /// <summary>The network of a member over its formal inputs.</summary>
+    public static Node Build(GraphBuilder builder, MemberSpec member, Node[] inputs)
+    {
+        var layers = new LayerBuilder(builder, member);
+        Node x = inputs.Length == 1 ? inputs[0] : builder.Graph.Apply(new Concat(), inputs);
+        var signal = new Signal(x, Extent.Features(x.Length));
+        for (layers._index = 0; layers._index < member.Layers.Count; layers._index++)
+            signal = member.Layers[layers._index].Build(layers, signal);
+        return signal.Value;
+    }
+
+    /// <summary>The matrix <c>Member.prefixN</c> of this layer, N counting layers from 1.</summary>
+    public Node Matrix(string prefix, int rows, int columns) => _builder.Layout.Matrix(NameOf(prefix), rows, columns);
+
+    /// <summary>The vector <c>Member.prefixN</c> of this layer.</summary>
+    public Node Vector(string prefix, int length) => _builder.Layout.Vector(NameOf(prefix), length);
+
+    /// <summary>Gives a value the name <c>prefixN</c>.</summary>
+    public Node Name(Node value, string prefix) => Graph.Name(value, FormattableString.Invariant($"{prefix}{_index + 1}"));
+
+    /// <summary>a = σ(z), component by component.</summary>
+    public Node Activate(Node z, string activation)
+    {
+        if (activation == "identity") return z;
+        ScalarOp op = OpCatalog.Find(activation) ?? throw Refuse(ComplaintIds.UnknownOperation, "activation", activation);
+        return Name(Graph.Apply(op, z), "a");
+    }
+
+    /// <summary>A complaint about an argument of this layer: what it is, what was expected, what was found.</summary>
+    public ComplaintException Refuse(string argument, string what, string expected, string found)
+        => Refuse(ComplaintIds.WrongWidth, argument, what, expected, found);
+
+    private ComplaintException Refuse(string id, string argument, params string[] arguments)
+    {
+        Layer layer = _member.Layers[_index];
+        return new ComplaintException(id, _member.Key, Complaint.Layer(_index, layer.Kind.IndexOf(argument)), arguments);
+    }
+
+    private string NameOf(string prefix) => FormattableString.Invariant($"{_member.Name}.{prefix}{_index + 1}");
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace Fluxion.Generator.Layers;
+
+/// <summary>The explicit ordered list of kinds of layers.</summary>
+internal static class LayerCatalog
+{
+    public static readonly IReadOnlyList<LayerKind> All =
+    [
+        DenseLayer.Declaration,
+    ];
+
+    /// <summary>The kind of layer that an attribute declares; null for any other attribute.</summary>
+    public static LayerKind? Find(AttributeData attribute) => All.FirstOrDefault(kind => Language.Is(attribute.AttributeClass, kind.AttributeName));
+}

@@ -1,0 +1,50 @@
+using System.Linq;
+using Fluxion.Generator.Diagnostics;
+using Fluxion.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace Fluxion.Generator.Layers;
+
+/// <summary>The arguments of one layer attribute by name, whether the user wrote them by position, by name or not at all.</summary>
+internal sealed class LayerReader(AttributeData attribute, Draft draft)
+{
+    /// <summary>A size from 1 on; reported at its place if it is out of range.</summary>
+    /// <param name="argument">The name of a parameter of the attribute's constructor.</param>
+    /// <param name="what">What the message calls it, for example <c>The width of a layer</c>.</param>
+    public int Size(string argument, string what) => Sizes.Check(attribute, IndexOf(argument), what, draft);
+
+    /// <summary>The lower-case name of an activation, or <c>identity</c>.</summary>
+    public string Activation(string argument)
+    {
+        if (Value(argument) is not { } constant) return "identity";
+        if (NameOf(constant) is { } name) return name.ToLowerInvariant();
+        draft.Report(DiagnosticDescriptors.UnsupportedConstruct, Place(argument), "An activation that has no name",
+            "write a member of Activation, for example Activation.Tanh");
+        return "identity";
+    }
+
+    /// <summary>Where an argument stands; the whole attribute if its default is taken.</summary>
+    public Location Place(string argument) => attribute.Place(argument);
+
+    // The index of a parameter of the constructor; beyond the last for a property.
+    private int IndexOf(string argument)
+    {
+        if (attribute.AttributeConstructor is not { } constructor) return int.MaxValue;
+        return constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument)?.Ordinal ?? int.MaxValue;
+    }
+
+    private TypedConstant? Value(string argument)
+    {
+        int index = IndexOf(argument);
+        if (index < attribute.ConstructorArguments.Length) return attribute.ConstructorArguments[index];
+        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> pair in attribute.NamedArguments)
+        {
+            if (pair.Key == argument) return pair.Value;
+        }
+
+        return null;
+    }
+
+    private static string? NameOf(TypedConstant constant) => constant.Type?.GetMembers().OfType<IFieldSymbol>()
+        .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
+}
