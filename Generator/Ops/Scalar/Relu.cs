@@ -12,7 +12,7 @@ internal sealed record Relu : ScalarOp
 
     public override Node? Partial(int i, Node y, IReadOnlyList<Node> x) => x[0].Graph.Apply(new Heaviside(), x[0]);
 
-    public override double Evaluate(IReadOnlyList<double> x) => x[0] > 0 ? x[0] : 0 * x[0];
+    public override double Evaluate(IReadOnlyList<double> x) => x[0] <= 0 ? 0 : x[0];
 
     public override string Emit(IReadOnlyList<string> x) => $"VectorMath.Relu({x[0]})";
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Fluxion.Runtime.Tests.Numerics;
+namespace Fluxion.Oracles.Numbers;
 
 /// <summary>Elementary functions in about 130 correct bits or more, from Taylor series only.</summary>
 internal static class Reference

@@ -1,10 +1,10 @@
 using System;
 using System.Numerics;
 
-namespace Fluxion.Runtime.Tests.Numerics;
+namespace Fluxion.Oracles.Numbers;
 
 /// <summary>A real number m·2ᵉ with 192 bits: the arithmetic of the reference functions, shared with nothing that it judges.</summary>
-internal readonly struct BigReal
+internal readonly partial struct BigReal
 {
     public const int Precision = 192;
     private readonly BigInteger mantissa;

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+using Fluxion.Oracles.Numbers;
+
+namespace Fluxion.Oracles;
+
+/// <summary>The values of ops that move or sum components.</summary>
+internal static class Structure<T>
+    where T : struct, INumber<T>
+{
+    /// <summary>Whether an op is stated here.</summary>
+    public static bool Knows(Op op) => op is Broadcast or Concat or Slice or Sum or MatVec or MatVecTransposed or Outer;
+
+    /// <summary>Writes the components of a node.</summary>
+    public static void Evaluate(Node node, T[][] x, T[] y)
+    {
+        switch (node.Op)
+        {
+            case Broadcast:
+                Array.Fill(y, x[0][0]);
+                break;
+            case Concat:
+                int next = 0;
+                foreach (T[] part in x)
+                {
+                    part.CopyTo(y, next);
+                    next += part.Length;
+                }
+
+                break;
+            case Slice slice:
+                Array.Copy(x[0], slice.Start, y, 0, y.Length);
+                break;
+            case Sum:
+                y[0] = x[0][0];
+                for (int k = 1; k < x[0].Length; k++) y[0] += x[0][k];
+                break;
+            case MatVec:
+                Product(x[0], x[1], y, 1, y.Length);
+                break;
+            case MatVecTransposed:
+                Product(x[0], x[1], y, x[1].Length, 1);
+                break;
+            case Outer:
+                for (int k = 0; k < y.Length; k++) y[k] = x[0][k % x[0].Length] * x[1][k / x[0].Length];
+                break;
+            default:
+                throw new KeyNotFoundException($"{node.Op.Name} has no value in {nameof(Structure<T>)}.");
+        }
+    }
+
+    // yᵢ = Σⱼ w[i·row + j·column] xⱼ.
+    private static void Product(T[] w, T[] x, T[] y, int row, int column)
+    {
+        for (int i = 0; i < y.Length; i++)
+        {
+            T sum = w[i * row] * x[0];
+            for (int j = 1; j < x.Length; j++) sum += w[(i * row) + (j * column)] * x[j];
+            y[i] = sum;
+        }
+    }
+}
