@@ -25,11 +25,12 @@ internal static class Jvp
 
     private static Node? Tangent(Node node, Dictionary<Node, Node?> tangents)
     {
-        Node?[] dots = [.. node.Inputs.Select(input => input.Op is Call ? null : tangents[input])];
+        Node?[] dots = [.. node.Inputs.Select(input => input.Op is Call or Scan ? null : tangents[input])];
         Node? tangent = node.Op switch
         {
             LeafOp => null,
-            Call => null,
+            Call or Scan => null,
+            Result result when node.Inputs[0].Op is Scan => ScanJvp.Tangent(node.Inputs[0], result.Index, [.. node.Inputs[0].Inputs.Select(input => tangents[input])]),
             Result result => OfCall(node.Inputs[0], result.Index, tangents),
             _ when dots.All(static dot => dot is null) => null,
             ScalarOp op => Sum(dots.Select((dot, i) => dot is null ? null : Times(op.Partial(i, node, node.Inputs), dot))),

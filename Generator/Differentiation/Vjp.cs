@@ -16,7 +16,7 @@ internal static class Vjp
     {
         List<Node> order = Topology.Sort(seeds.Select(static seed => seed.Output));
         HashSet<Node> active = Topology.Dependents(order, wanted);
-        if (wanted.Any(static node => node.Op is Parameter) && order.Any(static node => node.Op is Call))
+        if (wanted.Any(static node => node.Op is Parameter or ParameterStack) && order.Any(static node => node.Op is Call))
             throw new GraphException("calls are inlined before differentiating with respect to parameters");
         var cotangents = new Dictionary<Node, Node>();
         var calls = new Dictionary<Node, Node?[]>();
@@ -25,9 +25,11 @@ internal static class Vjp
         for (int k = order.Count - 1; k >= 0; k--)
         {
             Node node = order[k];
-            if (node.Op is Call)
+            if (node.Op is Call or Scan)
             {
-                if (calls.TryGetValue(node, out Node?[]? results)) OfCall(node, results);
+                if (!calls.TryGetValue(node, out Node?[]? results)) continue;
+                if (node.Op is Call) OfCall(node, results);
+                else OfScan(node, results);
                 continue;
             }
 
@@ -53,7 +55,7 @@ internal static class Vjp
                     break;
                 case Result result:
                     if (!calls.TryGetValue(x[0], out Node?[]? results))
-                        calls.Add(x[0], results = new Node?[((Call)x[0].Op).Function.Results.Count]);
+                        calls.Add(x[0], results = new Node?[x[0].Op is Call call ? call.Function.Results.Count : ((Scan)x[0].Op).Body.Results.Count]);
                     results[result.Index] = bar;
                     break;
                 case ScalarOp op:
@@ -84,6 +86,12 @@ internal static class Vjp
                 default:
                     throw new GraphException($"{node.Op.Name} has no derivative");
             }
+        }
+
+        void OfScan(Node scan, Node?[] results)
+        {
+            Node?[] bars = ScanVjp.Cotangents(scan, results, [.. scan.Inputs.Select(active.Contains)]);
+            for (int i = 0; i < bars.Length; i++) Accumulate(scan.Inputs[i], bars[i]);
         }
 
         void OfCall(Node call, Node?[] results)

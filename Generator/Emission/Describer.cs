@@ -26,12 +26,28 @@ internal sealed class Describer(KernelPlan plan, KernelNames names)
 
                 break;
             case OuterStep outer:
-                yield return $"∂L/∂{Name(outer.Accumulator.Parameter)} += " + string.Join(" + ",
+                yield return $"∂L/∂{outer.Accumulator.Parameter.Label} += " + string.Join(" + ",
                     outer.Terms.Select(term => $"{Name(term.Inputs[0])} {Name(term.Inputs[1])}ᵀ"));
+                break;
+            case ScanStep scan:
+                foreach (string line in DescribeScan(scan)) yield return line;
                 break;
             case PointwiseStep pointwise:
                 foreach (Effect effect in pointwise.Effects.OrderBy(static effect => effect.Node.Id)) yield return Describe(effect);
                 break;
+        }
+    }
+
+    // A loop: what goes in, then the equations of its block.
+    private static IEnumerable<string> DescribeScan(ScanStep step)
+    {
+        string turn = KernelNames.Turn(step.Block.Depth);
+        yield return step.Reverse ? Code.Text($"{turn} = {step.Turns - 1} … 0:") : Code.Text($"{turn} = 0 … {step.Turns - 1}:");
+        var names = new KernelNames(step.Block, "", "");
+        var describer = new Describer(step.Block, names);
+        foreach (Step inner in step.Block.Steps)
+        {
+            foreach (string line in describer.Describe(inner)) yield return "  " + line;
         }
     }
 
@@ -49,7 +65,7 @@ internal sealed class Describer(KernelPlan plan, KernelNames names)
         StoreEffect => $"{Name(effect.Node)} = {Expand(effect.Node, Deep)}",
         OutputEffect output => Code.Text($"output[{output.Row}..{output.Row + output.Node.Length}] = {Equation(effect.Node)}"),
         LossEffect => $"L += {Equation(effect.Node)}",
-        AccumulateEffect accumulate => $"∂L/∂{Name(accumulate.Accumulator.Parameter)} += {Equation(effect.Node)}",
+        AccumulateEffect accumulate => $"∂L/∂{accumulate.Accumulator.Parameter.Label} += {Equation(effect.Node)}",
         _ => "",
     };
 

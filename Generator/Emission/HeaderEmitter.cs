@@ -20,7 +20,7 @@ internal static class HeaderEmitter
         foreach (Planning.Step step in plan.Steps)
         {
             side.AddRange(describer.Describe(step));
-            if (plan.Accumulators.Count > 0 && step is PointwiseStep pointwise && pointwise.Effects.Any(static effect => effect is LossEffect)) side = reverse;
+            if (plan.HasGradient && step is PointwiseStep pointwise && pointwise.Effects.Any(static effect => effect is LossEffect)) side = reverse;
         }
 
         w.Line("//");
@@ -30,16 +30,17 @@ internal static class HeaderEmitter
         if (layout.Count > 0)
         {
             w.Line("//");
-            w.Line("//   parameters θ: " + string.Join(" · ", layout.Slots.Select(static slot => Code.Text($"{slot.Op.Label} {slot.Op.Offset}..{slot.Op.Offset + slot.Op.Shape.Length}"))));
+            w.Line("//   parameters θ: " + string.Join(" · ", layout.Slots.Select(static slot => Code.Text($"{slot.Label} {slot.Offset}..{slot.Offset + slot.Length}"))));
         }
 
         w.Line($"//   plan: {plan.Steps.Count} steps, {(plan.TileSize > 1 ? Code.Text($"tiles of {plan.TileSize} samples in lanes") : "components in lanes")}, arena {plan.WorkspaceLength} elements; {Multiplications(plan)} multiply-adds in products per sample");
     }
 
-    private static int Multiplications(KernelPlan plan) => plan.Steps.Sum(static step => step switch
+    private static long Multiplications(KernelPlan plan) => plan.Steps.Sum(static step => step switch
     {
-        ProductStep product => product.Columns * product.Height * product.Depth,
-        OuterStep outer => outer.Columns * outer.Accumulator.Parameter.Length,
+        ProductStep product => (long)product.Columns * product.Height * product.Depth,
+        ScanStep scan => scan.Turns * Multiplications(scan.Block),
+        OuterStep outer => outer.Columns * outer.Accumulator.Parameter.Shape.Length,
         _ => 0,
     });
 

@@ -33,7 +33,7 @@ internal sealed class KernelEmitter
         {
             w.Line(_plan.TileSize > 1 ? Code.Text($"/// <summary>One tile of {_plan.TileSize} samples.</summary>") : "/// <summary>One sample.</summary>");
             w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-            w.Block("internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)", () =>
+            w.Block($"internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output{Turns("int ")})", () =>
             {
                 bool reverse = false;
                 w.Line("// ---- forward ------------------------------------------------------------------------");
@@ -42,7 +42,7 @@ internal sealed class KernelEmitter
                     w.Line();
                     foreach (string equation in _describer.Describe(step)) w.Line("// " + equation);
                     foreach (string call in Call(step)) w.Line(call);
-                    if (reverse || _plan.Accumulators.Count == 0 || step is not PointwiseStep pointwise || !pointwise.Effects.Any(static effect => effect is LossEffect)) continue;
+                    if (reverse || !_plan.HasGradient || _plan.Depth > 0 || step is not PointwiseStep pointwise || !pointwise.Effects.Any(static effect => effect is LossEffect)) continue;
                     reverse = true;
                     w.Line();
                     w.Line("// ---- reverse ------------------------------------------------------------------------");
@@ -53,11 +53,15 @@ internal sealed class KernelEmitter
         });
     }
 
+    // The counters of the loops that the kernel stands in.
+    private string Turns(string type) => string.Concat(Enumerable.Range(1, _plan.Depth).Select(depth => ", " + type + KernelNames.Turn(depth)));
+
     private IEnumerable<string> Call(Planning.Step step) => step switch
     {
         ProductStep product => [CallProduct(product)],
         OuterStep outer => CallOuter(outer),
         PointwiseStep pointwise => [CallPointwise(pointwise)],
+        ScanStep scan => ScanEmitter.Write(scan, _plan, _names),
         _ => throw new GraphException("no such step"),
     };
 
@@ -151,11 +155,11 @@ internal sealed class KernelEmitter
         string name = _taken.Reserve((step.IsLoop ? "Loop_" : "Short_") + (_names.Find(named.Node) ?? named.Node.Op.Name));
         if (_products.Count > 0 || _methods.ToString().Length > 0) _methods.Line();
         _methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        _methods.Block($"private static void {name}(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)", () =>
+        _methods.Block($"private static void {name}(ref double tile, ref double theta, ref double arena, ref double sums, ref double output{Turns("int ")})", () =>
         {
             if (step.IsLoop) new PointwiseEmitter(_methods, _plan, _names, step, _vector).Write();
             else new ShortEmitter(_methods, _plan, _names, step, _vector).Write();
         });
-        return $"{name}(ref tile, ref theta, ref arena, ref sums, ref output);";
+        return $"{name}(ref tile, ref theta, ref arena, ref sums, ref output{Turns("")});";
     }
 }

@@ -12,9 +12,17 @@ internal sealed class KernelNames
     private readonly Dictionary<Node, string> _values = [];
     private readonly Dictionary<Buffer, string> _buffers = [];
 
-    public KernelNames(KernelPlan plan, string prefix)
+    private readonly Dictionary<ScanStep, string> _blocks = [];
+    private readonly string _kernel;
+
+    /// <summary>The names of one kernel.</summary>
+    /// <param name="plan">The kernel.</param>
+    /// <param name="prefix">Its own name.</param>
+    /// <param name="kernel">The name of the kernel in whose loops it stands; its own if it stands in none.</param>
+    public KernelNames(KernelPlan plan, string prefix, string kernel)
     {
         Prefix = prefix;
+        _kernel = kernel;
         var values = new Names();
         foreach (Node node in Topology.Sort(plan.Request.Sinks.Select(static sink => sink.Node)))
         {
@@ -38,6 +46,15 @@ internal sealed class KernelNames
 
     /// <summary>Stands before the names of the classes of constants.</summary>
     public string Prefix { get; }
+
+    /// <summary>The variable that counts the turns of a loop.</summary>
+    public static string Turn(int depth) => Code.Text($"turn{depth}");
+
+    /// <summary>Names the kernel of a loop's block.</summary>
+    public void Name(ScanStep step, string name) => _blocks.Add(step, name);
+
+    /// <summary>The name of the kernel of a loop's block.</summary>
+    public string Of(ScanStep step) => _blocks[step];
 
     /// <summary>The value's name, or null if it is too small to have one.</summary>
     public string? Find(Node node) => _values.TryGetValue(node, out string? name) ? name : null;
@@ -64,8 +81,14 @@ internal sealed class KernelNames
     public static string Reference(Node parameter) => Code.Text($"ref Unsafe.Add(ref theta, {Theta(parameter)})");
 
     /// <summary>The constant that holds the offset of a parameter.</summary>
-    public static string Theta(Node parameter) => "Theta." + Names.Identifier(((Parameter)parameter.Op).Label);
+    public static string Theta(Node parameter)
+    {
+        var op = (Parameter)parameter.Op;
+        string within = op.Within > 0 ? Code.Text($" + {op.Within}") : "", turn = op.Turns > 0 ? Code.Text($" + {Turn(op.Depth)} * {op.Shape.Length}") : "";
+        return "Theta." + Names.Identifier(op.Slot) + within + turn;
+    }
 
     /// <summary>The constant that holds the offset of an accumulated gradient.</summary>
-    public string Sums(Accumulator accumulator) => Prefix + "Sums." + Names.Identifier(((Parameter)accumulator.Parameter.Op).Label);
+    public string Sums(Accumulator accumulator) => _kernel + "Sums." + accumulator.Name
+        + (accumulator.Parameter.Turns > 0 ? Code.Text($" + {Turn(accumulator.Parameter.Depth)} * {accumulator.TurnStride}") : "");
 }

@@ -29,7 +29,7 @@ internal static class LossEntry
             w.Line();
             w.Line($"public override int WorkspaceLength => {System.Math.Max(gradient.WorkspaceLength, value.WorkspaceLength)};");
             w.Line();
-            w.Line($"public override int AccumulatorLength => {gradient.AccumulatorLength};");
+            w.Line($"public override int AccumulatorLength => {gradient.Accumulators.Length};");
             w.Line();
             int rows = member.Arguments.Sum(static a => a.Length) + 1;
             WriteRun(w, "Gradient", ", Span<double> accumulators", gradient, gradientName, rows, "MemoryMarshal.GetReference(accumulators)");
@@ -40,7 +40,7 @@ internal static class LossEntry
             {
                 w.Line("Expect.LengthAtLeast(accumulators, AccumulatorLength, \"accumulators\");");
                 w.Line("Expect.Length<double>(gradient, Theta.Count, \"gradient\");");
-                foreach (Accumulator sum in gradient.Accumulators) w.Line(FoldCall(sum, gradientName));
+                foreach (Accumulator sum in gradient.Accumulators.All) WriteFold(w, sum, gradientName);
             });
         });
     }
@@ -68,16 +68,26 @@ internal static class LossEntry
         });
     }
 
-    private static string FoldCall(Accumulator sum, string name)
+    private static void WriteFold(SourceWriter w, Accumulator sum, string name)
     {
-        var parameter = (Parameter)sum.Parameter.Op;
-        string id = Names.Identifier(parameter.Label);
-        string from = Code.Text($"accumulators.Slice({name}Sums.{id}, {sum.Size})"), to = Code.Text($"gradient.Slice(Theta.{id}, {parameter.Shape.Length})");
-        return sum.Layout switch
+        int length = sum.Parameter.Shape.Length;
+        string from = $"{name}Sums.{sum.Name}", to = "Theta." + Names.Identifier(sum.Parameter.Slot) + (sum.Parameter.Within > 0 ? Code.Text($" + {sum.Parameter.Within}") : "");
+        if (sum.Parameter.Turns == 0)
         {
-            GradientLayout.Natural => Code.Text($"Folding.Rows({from}, {sum.Stride}, {to}, {parameter.Shape.Rows});"),
-            GradientLayout.Transposed => Code.Text($"Folding.Transposed({from}, {sum.Stride}, {to}, {parameter.Shape.Rows});"),
-            _ => $"Folding.Lanes({from}, {to});",
-        };
+            w.Line(FoldCall(sum, Code.Text($"accumulators.Slice({from}, {sum.Size})"), Code.Text($"gradient.Slice({to}, {length})")));
+            return;
+        }
+
+        w.Block($"for (int turn = 0; turn < {sum.Parameter.Turns}; turn++)", () => w.Line(FoldCall(
+            sum,
+            Code.Text($"accumulators.Slice({from} + turn * {sum.TurnStride}, {sum.Size})"),
+            Code.Text($"gradient.Slice({to} + turn * {length}, {length})"))));
     }
+
+    private static string FoldCall(Accumulator sum, string from, string to) => sum.Layout switch
+    {
+        GradientLayout.Natural => Code.Text($"Folding.Rows({from}, {sum.Stride}, {to}, {sum.Parameter.Shape.Rows});"),
+        GradientLayout.Transposed => Code.Text($"Folding.Transposed({from}, {sum.Stride}, {to}, {sum.Parameter.Shape.Rows});"),
+        _ => $"Folding.Lanes({from}, {to});",
+    };
 }

@@ -25,7 +25,7 @@ internal sealed class PointwiseEmitter
     {
         (_w, _plan, _names, _step, _vector) = (writer, plan, names, step, vector);
         _scalar = plan.TileSize == 1 && Reductions.Any();
-        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one"]) _taken.Reserve(word);
+        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one", "turn1", "turn2", "turn3"]) _taken.Reserve(word);
     }
 
     private IEnumerable<Node> Reductions => _step.Effects.Select(static effect => effect.Node).Where(static node => node.Op is Sum);

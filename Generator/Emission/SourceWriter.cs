@@ -42,5 +42,15 @@ internal sealed class SourceWriter
         Line("}");
     }
 
+    /// <summary>Lines between an opening and a closing line, indented.</summary>
+    public void List(string open, string close, Action items)
+    {
+        Line(open);
+        _indent++;
+        items();
+        _indent--;
+        Line(close);
+    }
+
     public override string ToString() => _text.ToString();
 }

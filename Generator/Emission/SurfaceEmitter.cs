@@ -85,15 +85,16 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         _w.Line();
         Summary(["The flat block θ:", .. builder.Layout.Slots.Select(Describe)]);
         Generated();
-        _w.Block("public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(new global::Fluxion.ParameterEntry[]", () =>
+        _w.Line("public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(");
+        _w.List("[", "]);", () =>
         {
             foreach (ParameterSlot slot in builder.Layout.Slots)
             {
                 string initialization = slot.Columns > 0 ? "Glorot" : "Constant";
-                _w.Line($"new global::Fluxion.ParameterEntry(\"{slot.Op.Label}\", {slot.Op.Offset}, {slot.Rows}, {slot.Columns}, global::Fluxion.Initialization.{initialization}, {slot.Initial}),");
+                string entry = Code.Text($"new global::Fluxion.ParameterEntry(\"{slot.Label}\", {slot.Offset}, {slot.Rows}, {slot.Columns}, global::Fluxion.Initialization.{initialization}, {slot.Initial})");
+                _w.Line(slot.Copies > 0 ? Code.Text($".. {entry}.Copies({slot.Copies}),") : entry + ",");
             }
         });
-        _w.Line(");");
         _w.Line();
         Summary("Writes the parameters to a file in the safetensors format, replacing it in one step.");
         Generated();
@@ -106,14 +107,15 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         _w.Line();
         Summary("The architecture that files of this model are checked against.");
         Generated();
-        _w.Line($"public string Architecture => \"{Type.Key}({string.Join(" ", builder.Layout.Slots.Select(static slot => Code.Text($"{slot.Op.Label}:{slot.Rows}x{slot.Columns}")))})\";");
+        _w.Line($"public string Architecture => \"{Type.Key}({string.Join(" ", builder.Layout.Slots.Select(static slot => Code.Text($"{slot.Label}:{slot.Rows}x{slot.Columns}{(slot.Copies > 0 ? Code.Text($"x{slot.Copies}") : "")}")))})\";");
         _w.Line();
     }
 
     private static string Describe(ParameterSlot slot)
     {
-        string shape = slot.Columns > 0 ? Code.Text($"{slot.Rows}×{slot.Columns}") : Code.Text($"{slot.Op.Shape.Length}");
-        return Code.Text($"{slot.Op.Label} {shape} at {slot.Op.Offset}");
+        string shape = slot.Columns > 0 ? Code.Text($"{slot.Rows}×{slot.Columns}") : Code.Text($"{slot.Shape.Length}");
+        string copies = slot.Copies > 0 ? Code.Text($"{slot.Copies} × ") : "";
+        return Code.Text($"{slot.Label} {copies}{shape} at {slot.Offset}");
     }
 
     private void WriteMap(MemberSpec member)

@@ -19,8 +19,9 @@ internal static class GraphVerifier
         {
             if (!ReferenceEquals(node.Graph, graph)) throw Broken(node, "belongs to another graph");
             if (node.Op is Input && !inputs.Contains(node)) throw Broken(node, "is an input of another function");
-            if (node.Op is Call or Result && !allowCalls) throw Broken(node, "is a call that was not inlined");
+            if (!allowCalls && (node.Op is Call || node.Op is Result && node.Inputs[0].Op is Call)) throw Broken(node, "is a call that was not inlined");
             if (node.Inputs.Any(input => input.Id >= node.Id)) throw Broken(node, "uses a node made after it");
+            if (node.Op is Scan scan) Verify(scan.Body.Results, [.. scan.Body.Inputs], allowCalls: false);
             if (node.Op.Infer(node.Inputs) != node.Shape) throw Broken(node, "has another shape than its op gives");
             if (!ReferenceEquals(node.Graph.Apply(node.Op, [.. node.Inputs]), node)) throw Broken(node, "stands twice in its graph");
         }

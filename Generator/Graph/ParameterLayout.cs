@@ -1,25 +1,14 @@
 using System.Collections.Generic;
 using Fluxion.Generator.Model;
-using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Graphs;
-
-/// <summary>One entry of the flat parameter block.</summary>
-/// <param name="Node">The leaf.</param>
-/// <param name="Rows">Outputs or components; 0 for a scalar.</param>
-/// <param name="Columns">Inputs; 0 for a vector or a scalar.</param>
-/// <param name="Initial">Where a vector or scalar starts; matrices start after Glorot.</param>
-internal sealed record ParameterSlot(Node Node, int Rows, int Columns, double Initial)
-{
-    public Parameter Op => (Parameter)Node.Op;
-}
 
 /// <summary>The flat block θ: trainable properties first, then the layers of networks in order of first use.</summary>
 internal sealed class ParameterLayout
 {
     private readonly Graph _graph;
     private readonly List<ParameterSlot> _slots = [];
-    private readonly Dictionary<string, Node> _byName = [];
+    private readonly Dictionary<string, ParameterSlot> _byName = [];
 
     private ParameterLayout(Graph graph) => _graph = graph;
 
@@ -36,19 +25,28 @@ internal sealed class ParameterLayout
         return layout;
     }
 
-    public Node? Find(string name) => _byName.TryGetValue(name, out Node? node) ? node : null;
+    /// <summary>The single parameter of a name, or null.</summary>
+    public Node? Find(string name) => _byName.TryGetValue(name, out ParameterSlot? slot) ? slot.Node : null;
 
-    public Node Matrix(string name, int rows, int columns) => Find(name) ?? Slot(name, rows, columns, 0);
+    /// <summary>A matrix of that name.</summary>
+    public Node Matrix(string name, int rows, int columns) => Slot(name, rows, columns).Node;
 
-    public Node Vector(string name, int length) => Find(name) ?? Slot(name, length, 0, 0);
+    /// <summary>A vector of that name.</summary>
+    public Node Vector(string name, int length) => Slot(name, length, 0).Node;
 
-    private Node Slot(string name, int rows, int columns, double initial)
+    /// <summary>The slot of a name, made at first.</summary>
+    /// <param name="name">The name, unique in θ.</param>
+    /// <param name="rows">Outputs or components; 0 for a scalar.</param>
+    /// <param name="columns">Inputs; 0 for a vector or a scalar.</param>
+    /// <param name="initial">Where a vector or scalar starts.</param>
+    /// <param name="copies">The number of copies; 0 for a single parameter.</param>
+    public ParameterSlot Slot(string name, int rows, int columns, double initial = 0, int copies = 0)
     {
-        Shape shape = columns > 0 ? new Shape(rows, columns) : rows > 0 ? Shape.Vector(rows) : Shape.Scalar;
-        Node node = _graph.Apply(new Parameter(name, Count, shape));
-        _slots.Add(new ParameterSlot(node, rows, columns, initial));
-        _byName.Add(name, node);
-        Count += shape.Length;
-        return node;
+        if (_byName.TryGetValue(name, out ParameterSlot? known)) return known;
+        var slot = new ParameterSlot(_graph, name, Count, rows, columns, initial, copies);
+        _slots.Add(slot);
+        _byName.Add(name, slot);
+        Count += slot.Length;
+        return slot;
     }
 }

@@ -18,6 +18,12 @@ internal enum NodeKind
     /// <summary>A bias absorbed by a product, a spread scalar, the outer products of a gradient: no loop of its own.</summary>
     Absorbed,
 
+    /// <summary>A block repeated in turns.</summary>
+    Scan,
+
+    /// <summary>What a scan leaves behind.</summary>
+    Result,
+
     /// <summary>Part of a loop over components.</summary>
     Loop,
 
@@ -40,12 +46,14 @@ internal sealed class Classification
     private readonly Dictionary<Node, NodeKind> _kinds = [];
     private readonly Dictionary<Node, int> _phases = [];
     private readonly Dictionary<Node, Node> _bias = [];
+    private readonly HashSet<Node> _gradients;
 
     public Classification(KernelRequest request)
     {
         Order = Topology.Sort(request.Sinks.Select(static sink => sink.Node));
         Users = UsersOf(Order);
         var sinks = new HashSet<Node>(request.Sinks.Select(static sink => sink.Node));
+        _gradients = [.. request.Sinks.OfType<GradientSink>().Select(static sink => sink.Node).Where(static node => node.Op is Result)];
         foreach (Node node in Order) _kinds[node] = Kind(node);
         foreach (Node node in Order) AbsorbBias(node, sinks);
         foreach (GradientSink sink in request.Sinks.OfType<GradientSink>())
@@ -63,6 +71,9 @@ internal sealed class Classification
 
     /// <summary>Gradients that are sums of outer products, term by term; the nodes of such sums are absorbed.</summary>
     public Dictionary<GradientSink, IReadOnlyList<Node>> Outers { get; } = [];
+
+    /// <summary>Whether a result of a scan is a gradient, which the scan accumulates itself.</summary>
+    public bool IsGradient(Node node) => _gradients.Contains(node);
 
     public NodeKind KindOf(Node node) => _kinds[node];
 
@@ -91,6 +102,18 @@ internal sealed class Classification
             yield break;
         }
 
+        if (node.Op is Scan)
+        {
+            // Parameters stand in the block itself, unless it carries them on.
+            int carries = ((Scan)node.Op).Carries;
+            for (int i = 0; i < node.Inputs.Count; i++)
+            {
+                if (i < carries || node.Inputs[i].Op is not (Parameter or ParameterStack or Constant)) yield return node.Inputs[i];
+            }
+
+            yield break;
+        }
+
         foreach (Node input in node.Inputs)
             yield return input.Op is Broadcast && _kinds[input] == NodeKind.Absorbed ? input.Inputs[0] : input;
     }
@@ -109,6 +132,8 @@ internal sealed class Classification
     private static NodeKind Kind(Node node) => node.Op switch
     {
         LeafOp => NodeKind.Leaf,
+        Scan => NodeKind.Scan,
+        Result => NodeKind.Result,
         MatVec or MatVecTransposed when node.Inputs[0].Op is Parameter => NodeKind.Product,
         MatVec or MatVecTransposed when node.Inputs[0].Length <= 64 && node.Length <= ShortLength => NodeKind.Short,
         Outer => node.Length <= ShortLength ? NodeKind.Short : NodeKind.Absorbed,
@@ -175,7 +200,7 @@ internal sealed class Classification
     {
         NodeKind kind = _kinds[node];
         if (kind == NodeKind.Leaf) return 0;
-        int phase = kind == NodeKind.Product ? 1 : 0;
+        int phase = kind is NodeKind.Product or NodeKind.Scan ? 1 : 0;
         foreach (Node input in Reads(node))
         {
             NodeKind from = _kinds[input];
@@ -185,7 +210,7 @@ internal sealed class Classification
                 NodeKind.Short => from == NodeKind.Short,
                 NodeKind.Loop => from == NodeKind.Loop && node.Op is IPointwise && input.Op is not Concat,
                 NodeKind.Reduction => from == NodeKind.Loop && input.Op is not Concat,
-                NodeKind.Absorbed => true,
+                NodeKind.Absorbed or NodeKind.Result => true,
                 _ => false,
             };
             phase = Math.Max(phase, _phases[input] + (shared ? 0 : 1));

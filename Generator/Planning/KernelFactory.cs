@@ -20,7 +20,8 @@ internal static class KernelFactory
         var parameters = new List<Node>();
         if (withGradient)
         {
-            Node[] all = [.. layout.Slots.Select(static slot => slot.Node)];
+            Node[] all = [.. Topology.Sort([loss]).Where(static node => node.Op is Parameter or ParameterStack)
+                .OrderBy(static node => node.Op is Parameter parameter ? parameter.Offset : ((ParameterStack)node.Op).Offset).ThenBy(static node => node.Id)];
             IReadOnlyList<Node?> gradients = Vjp.Apply([(loss, weight)], all);
             for (int i = 0; i < all.Length; i++)
             {
@@ -30,13 +31,40 @@ internal static class KernelFactory
             }
         }
 
-        IReadOnlyList<Node> simple = Rewriter.Simplify(roots);
+        IReadOnlyList<Node> simple = Simplify(roots);
         GraphVerifier.Verify(simple, [.. function.Inputs, weight], allowCalls: false);
         return new KernelRequest(
             function.Name,
             Lanes.Samples,
             [.. function.Inputs, weight],
-            [new LossSink(simple[0]), .. parameters.Select((parameter, i) => new GradientSink(parameter, simple[i + 1]))]);
+            [new LossSink(simple[0]), .. parameters.SelectMany((parameter, i) => Gradients(parameter, simple[i + 1]))]);
+    }
+
+    /// <summary>
+    /// The sinks of the gradient with respect to one parameter: its outer products together, what a loop accumulates by itself, and the rest.
+    /// </summary>
+    public static IEnumerable<GradientSink> Gradients(Node parameter, Node gradient)
+    {
+        var terms = new List<Node>();
+        var stack = new Stack<Node>([gradient]);
+        while (stack.Count > 0)
+        {
+            Node node = stack.Pop();
+            if (node.Op is not Add)
+            {
+                terms.Add(node);
+                continue;
+            }
+
+            stack.Push(node.Inputs[1]);
+            stack.Push(node.Inputs[0]);
+        }
+
+        static bool IsLoop(Node node) => node.Op is Result;
+        Node? Total(IEnumerable<Node> some) => some.Aggregate((Node?)null, static (sum, term) => sum is null ? term : sum + term);
+        if (terms.All(static term => term.Op is Outer) || !terms.Any(static term => term.Op is Outer || IsLoop(term))) return [new GradientSink(parameter, gradient)];
+        return ((Node?[])[.. terms.Where(IsLoop), Total(terms.Where(static term => term.Op is Outer)), Total(terms.Where(static term => term.Op is not Outer && !IsLoop(term)))])
+            .OfType<Node>().Select(node => new GradientSink(parameter, node));
     }
 
     /// <summary>The values of a function, for samples in lanes or for one sample.</summary>
@@ -50,6 +78,8 @@ internal static class KernelFactory
     private static IReadOnlyList<Node> Inline(Function function)
     {
         GraphVerifier.Verify(function.Results, [.. function.Inputs], allowCalls: true);
-        return Rewriter.Simplify(Inlining.Inline(function.Results));
+        return Simplify(Inlining.Inline(function.Results));
     }
+
+    private static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots) => ScanPruning.Prune(Rewriter.Simplify(ScanMerging.Merge(roots)));
 }

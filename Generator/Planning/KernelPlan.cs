@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Fluxion.Generator.Graphs;
 
 namespace Fluxion.Generator.Planning;
@@ -15,7 +16,8 @@ internal sealed class KernelPlan
 
     public required IReadOnlyList<Buffer> Buffers { get; init; }
 
-    public required IReadOnlyList<Accumulator> Accumulators { get; init; }
+    /// <summary>Accumulated gradients, those of the loops in the kernel included.</summary>
+    public required Accumulators Accumulators { get; init; }
 
     /// <summary>Where values that are kept lie.</summary>
     public required IReadOnlyDictionary<Node, Location> Locations { get; init; }
@@ -26,6 +28,15 @@ internal sealed class KernelPlan
     /// <summary>Elements of the arena.</summary>
     public required int WorkspaceLength { get; init; }
 
-    /// <summary>Elements of the accumulators of one chunk.</summary>
-    public required int AccumulatorLength { get; init; }
+    /// <summary>How many loops the kernel stands in.</summary>
+    public int Depth => Request.Depth;
+
+    /// <summary>Whether any gradient is accumulated in the kernel itself or in a loop of it.</summary>
+    public bool HasGradient => Accumulators.All.Count > 0;
+
+    /// <summary>Elements of the inputs of one tile.</summary>
+    public int InputLength => Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size);
+
+    /// <summary>Rows of the outputs.</summary>
+    public int OutputRows => Request.Sinks.OfType<OutputSink>().Select(static sink => sink.Row + sink.Node.Length).DefaultIfEmpty(0).Max();
 }

@@ -22,8 +22,12 @@ internal sealed record OutputSink(Node Node, int Row) : Sink(Node);
 /// <summary>Added, lane by lane, to the value of the loss.</summary>
 internal sealed record LossSink(Node Node) : Sink(Node);
 
-/// <summary>Added to the gradient with respect to a parameter.</summary>
+/// <summary>Added to the gradient with respect to a parameter, or a stack of parameters.</summary>
 internal sealed record GradientSink(Node Parameter, Node Node) : Sink(Node);
 
 /// <summary>A kernel to be planned: a graph without calls, its inputs by rows, its sinks.</summary>
-internal sealed record KernelRequest(string Name, Lanes Lanes, IReadOnlyList<Node> Inputs, IReadOnlyList<Sink> Sinks);
+internal sealed record KernelRequest(string Name, Lanes Lanes, IReadOnlyList<Node> Inputs, IReadOnlyList<Sink> Sinks)
+{
+    /// <summary>How many loops the kernel stands in: its parameters may depend on the turns of these.</summary>
+    public int Depth { get; init; }
+}

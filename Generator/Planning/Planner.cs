@@ -15,25 +15,29 @@ internal sealed class Planner
     private readonly Storage _storage;
     private readonly Columns _columns;
     private readonly List<Step> _steps = [];
-    private readonly List<Accumulator> _accumulators = [];
-    private int _accumulatorLength;
+    private readonly Accumulators _accumulators;
 
-    private Planner(KernelRequest request)
+    private Planner(KernelRequest request, Accumulators accumulators)
     {
         _request = request;
+        _accumulators = accumulators;
         _tileSize = request.Lanes == Lanes.Samples ? Tiling.Samples : 1;
         _classes = new Classification(request);
         _storage = new Storage(request, _classes);
         _columns = new Columns(request, _classes, _storage, _tileSize);
     }
 
-    public static KernelPlan Plan(KernelRequest request) => new Planner(request).Run();
+    public static KernelPlan Plan(KernelRequest request) => Plan(request, new Accumulators());
+
+    /// <summary>Plans a kernel whose gradients are accumulated beside those of others.</summary>
+    public static KernelPlan Plan(KernelRequest request, Accumulators accumulators) => new Planner(request, accumulators).Run();
 
     private KernelPlan Run()
     {
         AddProducts();
         AddOuters();
         AddPointwise();
+        AddScans();
         Buffer? loss = _request.Sinks.Any(static sink => sink is LossSink) ? _columns.NewBuffer("loss", 1, 1) : null;
         Step[] steps = [.. _steps.OrderBy(static step => step.Phase).ThenBy(Rank)];
         for (int i = 0; i < steps.Length; i++) Touch(steps[i], i);
@@ -50,7 +54,6 @@ internal sealed class Planner
             Locations = _columns.Locations,
             Loss = loss,
             WorkspaceLength = workspace,
-            AccumulatorLength = _accumulatorLength,
         };
     }
 
@@ -82,7 +85,7 @@ internal sealed class Planner
     {
         foreach (KeyValuePair<GradientSink, IReadOnlyList<Node>> outer in _classes.Outers)
         {
-            Accumulator accumulator = Accumulate(outer.Key.Parameter, isProduct: true);
+            Accumulator accumulator = _accumulators.Of((Parameter)outer.Key.Parameter.Op, isProduct: _tileSize > 1);
             foreach (IGrouping<int, Node> phase in outer.Value.GroupBy(term => 1 + Math.Max(_classes.Phase(term.Inputs[0]), _classes.Phase(term.Inputs[1]))))
             {
                 foreach (IReadOnlyList<Node> run in Runs([.. phase], term => _columns.Locations[term.Inputs[0]], term => _columns.Locations[term.Inputs[1]]))
@@ -110,29 +113,6 @@ internal sealed class Planner
         return _columns.NewBuffer("transposed", columns * accumulator.Stride, 1);
     }
 
-    private Accumulator Accumulate(Node parameter, bool isProduct)
-    {
-        (int rows, int columns) = parameter.Shape;
-        GradientLayout layout = !isProduct || _tileSize == 1 ? GradientLayout.Deferred
-            : FillsVectors(rows) && rows >= columns ? GradientLayout.Natural
-            : FillsVectors(columns) ? GradientLayout.Transposed
-            : FillsVectors(rows) ? GradientLayout.Natural
-            : GradientLayout.Deferred;
-        (int size, int stride) = layout switch
-        {
-            GradientLayout.Natural => (columns * Tiling.Padded(rows), Tiling.Padded(rows)),
-            GradientLayout.Transposed => (rows * Tiling.Padded(columns), Tiling.Padded(columns)),
-            _ => (parameter.Length * Tiling.VectorLength, Tiling.VectorLength),
-        };
-        var accumulator = new Accumulator(parameter, layout, _accumulatorLength, size, stride);
-        _accumulatorLength += Tiling.Padded(size);
-        _accumulators.Add(accumulator);
-        return accumulator;
-    }
-
-    // At most a fifth of the lanes may be padding.
-    private static bool FillsVectors(int length) => 5 * length >= 4 * Tiling.Padded(length) && length > Tiling.VectorLength;
-
     private void AddPointwise()
     {
         var loops = new Dictionary<(int Phase, int Length), PointwiseStep>();
@@ -142,8 +122,8 @@ internal sealed class Planner
             At(node).Effects.Add(new StoreEffect(node, _columns.Locations[node]));
         }
 
-        foreach (Node leaf in _storage.Stored.Where(node => _classes.KindOf(node) == NodeKind.Leaf))
-            At(leaf).Effects.Add(new StoreEffect(leaf, _columns.Locations[leaf]));
+        foreach (Node node in _storage.Stored.Where(node => _classes.KindOf(node) is NodeKind.Leaf or NodeKind.Absorbed && node.Op is LeafOp or Broadcast))
+            At(node).Effects.Add(new StoreEffect(node, _columns.Locations[node]));
 
         foreach (Sink sink in _request.Sinks)
         {
@@ -155,8 +135,8 @@ internal sealed class Planner
                 case LossSink:
                     At(sink.Node).Effects.Add(new LossEffect(sink.Node));
                     break;
-                case GradientSink gradient when !_classes.Outers.ContainsKey(gradient):
-                    At(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, Accumulate(gradient.Parameter, isProduct: false)));
+                case GradientSink gradient when !_classes.Outers.ContainsKey(gradient) && !_classes.IsGradient(sink.Node):
+                    At(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, _accumulators.Of((Parameter)gradient.Parameter.Op, isProduct: false)));
                     break;
             }
         }
@@ -166,7 +146,7 @@ internal sealed class Planner
         {
             NodeKind kind = _classes.KindOf(node);
             int length = kind is NodeKind.Loop or NodeKind.Reduction ? _classes.LoopLength(node) : node.Length > Classification.ShortLength ? node.Length : 0;
-            int phase = _classes.Phase(node) + (kind is NodeKind.Product or NodeKind.Absorbed ? 1 : 0);
+            int phase = _classes.Phase(node) + (kind is NodeKind.Product or NodeKind.Absorbed or NodeKind.Result ? 1 : 0);
             if (!loops.TryGetValue((phase, length), out PointwiseStep? step))
             {
                 loops.Add((phase, length), step = new PointwiseStep { Phase = phase, Length = length });
@@ -175,6 +155,12 @@ internal sealed class Planner
 
             return step;
         }
+    }
+
+    private void AddScans()
+    {
+        foreach (Node scan in _classes.Order.Where(static node => node.Op is Scan))
+            _steps.Add(new ScanPlanner(scan, _request, _columns, _accumulators).Plan(_classes.Phase(scan)));
     }
 
     // Splits items into runs whose two locations advance together column by column.
@@ -209,6 +195,10 @@ internal sealed class Planner
                 outer.Left.Buffer.Touch(index);
                 outer.Right.Buffer.Touch(index);
                 outer.Scratch?.Touch(index);
+                break;
+            case ScanStep scan:
+                scan.Memory.Touch(index);
+                foreach (Transfer transfer in scan.Transfers) transfer.Location.Buffer.Touch(index);
                 break;
             case PointwiseStep pointwise:
                 foreach (Effect effect in pointwise.Effects)

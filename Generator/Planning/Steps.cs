@@ -37,27 +37,6 @@ internal sealed class ProductStep : Step
     public int Height => Transposed ? Matrix.Shape.Columns : Matrix.Shape.Rows;
 }
 
-/// <summary>How the gradient of a matrix is accumulated.</summary>
-internal enum GradientLayout
-{
-    /// <summary>Outputs in lanes, as the parameter itself: the cotangent is transposed.</summary>
-    Natural,
-
-    /// <summary>Inputs in lanes: the operand is transposed.</summary>
-    Transposed,
-
-    /// <summary>Samples in lanes, summed at the end: for narrow matrices, and for what is not a product.</summary>
-    Deferred,
-}
-
-/// <summary>Accumulated gradient of one parameter.</summary>
-/// <param name="Parameter">The parameter.</param>
-/// <param name="Layout">Its arrangement.</param>
-/// <param name="Offset">The first element in the accumulators.</param>
-/// <param name="Size">The number of elements.</param>
-/// <param name="Stride">Elements per row of a matrix.</param>
-internal sealed record Accumulator(Node Parameter, GradientLayout Layout, int Offset, int Size, int Stride);
-
 /// <summary>W̄ += Ȳ Xᵀ over the samples of the tile and the given number of columns.</summary>
 internal sealed class OuterStep : Step
 {

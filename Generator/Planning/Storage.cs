@@ -44,12 +44,12 @@ internal sealed class Storage
     private void StoreWhatCrosses(Node node)
     {
         NodeKind kind = _classes.KindOf(node);
-        if (kind is NodeKind.Product or NodeKind.Reduction) Store(node);
-        if (kind is NodeKind.Leaf or NodeKind.Absorbed) return;
+        if (kind is NodeKind.Product or NodeKind.Reduction || kind == NodeKind.Result && !_classes.IsGradient(node)) Store(node);
+        if (kind is NodeKind.Leaf or NodeKind.Absorbed or NodeKind.Result) return;
         foreach (Node input in _classes.Reads(node))
         {
             NodeKind from = _classes.KindOf(input);
-            if (kind == NodeKind.Product)
+            if (kind is NodeKind.Product or NodeKind.Scan)
             {
                 Store(input);
             }
@@ -77,7 +77,7 @@ internal sealed class Storage
         {
             Node node = _classes.Order[k];
             if (_stored.Contains(node)) phases[node] = [_classes.Phase(node)];
-            if (_classes.KindOf(node) is NodeKind.Leaf or NodeKind.Product or NodeKind.Absorbed) continue;
+            if (_classes.KindOf(node) is NodeKind.Leaf or NodeKind.Product or NodeKind.Absorbed or NodeKind.Scan or NodeKind.Result) continue;
             foreach (Node input in _classes.Reads(node)) phases[input].UnionWith(phases[node]);
         }
 

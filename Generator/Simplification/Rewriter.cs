@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Simplification;
 
@@ -17,8 +18,15 @@ internal static class Rewriter
     public static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots, Contract allowed = Contract.Exact)
     {
         Rule[] rules = [.. Rules.Where(rule => rule.Contract <= allowed)];
-        return Substitution.Apply(roots, new Dictionary<Node, Node>(), (node, inputs) => Reduce(Substitution.Same(node, inputs), rules));
+        return Substitution.Apply(roots, new Dictionary<Node, Node>(), (node, inputs) => node.Op is Scan scan
+            ? node.Graph.Apply(scan with { Body = Simplify(scan.Body, allowed) }, inputs)
+            : Reduce(Substitution.Same(node, inputs), rules));
     }
+
+    // The block of a loop, once.
+    private static Function Simplify(Function body, Contract allowed) => body.Derive(
+        "simplified" + allowed,
+        () => new Function(body.Name, body.Inputs) { Results = Simplify(body.Results, allowed) });
 
     private static Node Reduce(Node node, Rule[] rules)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Fluxion;
 
@@ -13,4 +14,14 @@ public readonly record struct ParameterEntry(string Name, int Offset, int Rows, 
 {
     /// <summary>The number of elements: rows · columns, rows for a vector, 1 for a scalar.</summary>
     public int Count => checked(Math.Max(Rows, 1) * Math.Max(Columns, 1));
+
+    /// <summary>Copies of this entry one after the other in the block, named <c>Name[0]</c>, <c>Name[1]</c>, …</summary>
+    /// <param name="copies">The number of copies, at least 1.</param>
+    public ParameterEntry[] Copies(int copies)
+    {
+        var entries = new ParameterEntry[copies];
+        for (int i = 0; i < copies; i++)
+            entries[i] = this with { Name = string.Create(CultureInfo.InvariantCulture, $"{Name}[{i}]"), Offset = checked(Offset + (i * Count)) };
+        return entries;
+    }
 }

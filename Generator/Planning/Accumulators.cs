@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Emission;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+
+namespace Fluxion.Generator.Planning;
+
+/// <summary>How the gradient of a matrix is accumulated.</summary>
+internal enum GradientLayout
+{
+    /// <summary>Outputs in lanes, as the parameter itself: the cotangent is transposed.</summary>
+    Natural,
+
+    /// <summary>Inputs in lanes: the operand is transposed.</summary>
+    Transposed,
+
+    /// <summary>Samples in lanes, summed at the end: for narrow matrices, and for what is not a product.</summary>
+    Deferred,
+}
+
+/// <summary>Accumulated gradient of one parameter, or of the parameters of all turns of a loop.</summary>
+/// <param name="Name">The name of the constant that holds the offset.</param>
+/// <param name="Parameter">The parameter; of the present turn if it differs from turn to turn.</param>
+/// <param name="Layout">Its arrangement.</param>
+/// <param name="Offset">The first element in the accumulators.</param>
+/// <param name="Size">The number of elements, of one turn.</param>
+/// <param name="Stride">Elements per row of a matrix.</param>
+internal sealed record Accumulator(string Name, Parameter Parameter, GradientLayout Layout, int Offset, int Size, int Stride)
+{
+    /// <summary>Elements from one turn to the next.</summary>
+    public int TurnStride => Tiling.Padded(Size);
+}
+
+/// <summary>The accumulators of one kernel and of the loops in it.</summary>
+internal sealed class Accumulators
+{
+    private readonly List<Accumulator> _all = [];
+    private readonly Names _names = new();
+
+    public IReadOnlyList<Accumulator> All => _all;
+
+    /// <summary>Elements of all accumulators.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Where the gradient of a parameter is accumulated.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="isProduct">Whether it is a sum of outer products over samples in lanes.</param>
+    public Accumulator Of(Parameter parameter, bool isProduct)
+    {
+        (int rows, int columns) = parameter.Shape;
+        GradientLayout layout = !isProduct ? GradientLayout.Deferred
+            : FillsVectors(rows) && rows >= columns ? GradientLayout.Natural
+            : FillsVectors(columns) ? GradientLayout.Transposed
+            : FillsVectors(rows) ? GradientLayout.Natural
+            : GradientLayout.Deferred;
+        Accumulator? known = _all.FirstOrDefault(sum => sum.Layout == layout && sum.Parameter with { Depth = 0 } == parameter with { Depth = 0 });
+        if (known is not null) return known;
+        (int size, int stride) = layout switch
+        {
+            GradientLayout.Natural => (columns * Tiling.Padded(rows), Tiling.Padded(rows)),
+            GradientLayout.Transposed => (rows * Tiling.Padded(columns), Tiling.Padded(columns)),
+            _ => (parameter.Shape.Length * Tiling.VectorLength, Tiling.VectorLength),
+        };
+        var made = new Accumulator(_names.Reserve(parameter.Label), parameter, layout, Length, size, stride);
+        Length += made.TurnStride * System.Math.Max(1, parameter.Turns);
+        _all.Add(made);
+        return made;
+    }
+
+    // At most a fifth of the lanes may be padding.
+    private static bool FillsVectors(int length) => 5 * length >= 4 * Tiling.Padded(length) && length > Tiling.VectorLength;
+}
