@@ -36,9 +36,9 @@ internal static class HeaderEmitter
         w.Line($"//   plan: {plan.Steps.Count} steps, {(plan.TileSize > 1 ? Code.Text($"tiles of {plan.TileSize} samples in lanes") : "components in lanes")}, arena {plan.WorkspaceLength} elements; {Multiplications(plan)} multiply-adds in products per sample");
     }
 
-    private static long Multiplications(KernelPlan plan) => plan.Steps.Sum(static step => step switch
+    private static int Multiplications(KernelPlan plan) => plan.Steps.Sum(static step => step switch
     {
-        ProductStep product => (long)product.Columns * product.Height * product.Depth,
+        ProductStep product => product.Columns * product.Height * product.Depth,
         ScanStep scan => scan.Turns * Multiplications(scan.Block),
         OuterStep outer => outer.Columns * outer.Accumulator.Parameter.Shape.Length,
         _ => 0,

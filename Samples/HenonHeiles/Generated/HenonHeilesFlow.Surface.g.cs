@@ -20,16 +20,15 @@ namespace Fluxion.Samples
         /// Net.b3 4 at 4800
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(new global::Fluxion.ParameterEntry[]
-        {
+        public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
+        [
             new global::Fluxion.ParameterEntry("Net.W1", 0, 64, 5, global::Fluxion.Initialization.Glorot, 0.0),
             new global::Fluxion.ParameterEntry("Net.b1", 320, 64, 0, global::Fluxion.Initialization.Constant, 0.0),
             new global::Fluxion.ParameterEntry("Net.W2", 384, 64, 64, global::Fluxion.Initialization.Glorot, 0.0),
             new global::Fluxion.ParameterEntry("Net.b2", 4480, 64, 0, global::Fluxion.Initialization.Constant, 0.0),
             new global::Fluxion.ParameterEntry("Net.W3", 4544, 4, 64, global::Fluxion.Initialization.Glorot, 0.0),
             new global::Fluxion.ParameterEntry("Net.b3", 4800, 4, 0, global::Fluxion.Initialization.Constant, 0.0),
-        }
-        );
+        ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]

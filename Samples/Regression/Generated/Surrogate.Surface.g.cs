@@ -20,16 +20,15 @@ namespace Fluxion.Samples
         /// Net.b3 1 at 1050
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(new global::Fluxion.ParameterEntry[]
-        {
+        public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
+        [
             new global::Fluxion.ParameterEntry("Net.W1", 0, 30, 2, global::Fluxion.Initialization.Glorot, 0.0),
             new global::Fluxion.ParameterEntry("Net.b1", 60, 30, 0, global::Fluxion.Initialization.Constant, 0.0),
             new global::Fluxion.ParameterEntry("Net.W2", 90, 30, 30, global::Fluxion.Initialization.Glorot, 0.0),
             new global::Fluxion.ParameterEntry("Net.b2", 990, 30, 0, global::Fluxion.Initialization.Constant, 0.0),
             new global::Fluxion.ParameterEntry("Net.W3", 1020, 1, 30, global::Fluxion.Initialization.Glorot, 0.0),
             new global::Fluxion.ParameterEntry("Net.b3", 1050, 1, 0, global::Fluxion.Initialization.Constant, 0.0),
-        }
-        );
+        ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
