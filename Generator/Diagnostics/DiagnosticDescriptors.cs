@@ -134,6 +134,12 @@ internal static class DiagnosticDescriptors
         "'{0}' grows beyond {1} when loops are unrolled; use vectors instead of loops over components, or split it into members",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>An index argument where there is nothing to select.</summary>
+    public static readonly DiagnosticDescriptor BadIndex = new("FLX0030",
+        "Indices select copies of networks",
+        "'{0}' takes the index '{1}', but {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>An error inside the compiler itself.</summary>
     public static readonly DiagnosticDescriptor GeneratorFailure = new("FLX0099",
         "The compiler failed",
@@ -146,6 +152,7 @@ internal static class DiagnosticDescriptors
         NotPartial, LayersOverParts, SizeOutOfRange, MissingDim, UnsupportedConstruct, UnknownMember, OddHamiltonian,
         VariableNotParameter, NotConstant, ShapeMismatch, Recursion, FieldWithoutLaw, NoMeaning, NotDifferentiable,
         OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
+        BadIndex,
         GeneratorFailure,
     ];
 }

@@ -8,7 +8,7 @@ using Fluxion.Generator.Ops;
 namespace Fluxion.Generator.Graphs;
 
 /// <summary>The mathematics of one body over the formal inputs of its member.</summary>
-internal sealed class BodyBuilder(GraphBuilder builder, MemberSpec member, Node[] inputs)
+internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec member, Node?[] inputs, Captures captures)
 {
     private readonly Dictionary<int, Node> _locals = [];
 
@@ -17,31 +17,26 @@ internal sealed class BodyBuilder(GraphBuilder builder, MemberSpec member, Node[
     public Node Build(ExprSpec expression) => expression switch
     {
         NumberExpr number => Graph.Constant(number.Value, Shape.Scalar),
-        ArgumentExpr argument => inputs[argument.Index],
+        ArgumentExpr argument => Argument(argument.Index),
         ParameterExpr parameter => builder.Layout.Find(parameter.Name)
             ?? throw Complain(ComplaintIds.UnknownOperation, parameter, $"the parameter {parameter.Name} of another type", "a parameter of this type"),
         OperationExpr operation => Operation(operation),
-        CallExpr call => builder.Call(call.MemberKey, [.. call.Operands.Select(Build)], member.Key, call.Site),
+        CallExpr call => Call(call),
         DerivativeExpr derivative => Derivative(derivative),
         GradientExpr gradient => Gradient(gradient),
         SliceExpr slice => Slice(slice),
         ConditionalExpr conditional => Conditional(conditional),
-        LetExpr let => Let(let),
+        LetExpr or LoopExpr => BuildMany(expression)[0],
         LocalExpr local => _locals[local.Slot],
         _ => throw new GraphException($"no such expression: {expression.GetType().Name}"),
     };
 
-    private Node Let(LetExpr let)
-    {
-        Node value = Graph.Name(Build(let.Value), let.Name);
-        _locals[let.Slot] = value;
-        return Build(let.Body);
-    }
+    private Node Argument(int index) => inputs[index] ?? throw new GraphException($"argument {index + 1} of {member.Name} is an index");
 
     private Node Derivative(DerivativeExpr derivative)
     {
         Node value = Build(derivative.Expression);
-        Node variable = inputs[derivative.Argument];
+        Node variable = Argument(derivative.Argument);
         if (!variable.Shape.IsScalar) throw Width(derivative, "the variable of D", "a scalar", variable);
         var seeds = new Dictionary<Node, Node> { [variable] = Graph.Constant(1, Shape.Scalar) };
         return Jvp.Apply([value], seeds)[0] ?? Graph.Zero(value.Shape);
@@ -51,7 +46,7 @@ internal sealed class BodyBuilder(GraphBuilder builder, MemberSpec member, Node[
     {
         Node value = Build(gradient.Expression);
         if (!value.Shape.IsScalar) throw Width(gradient, "the expression under Grad", "a scalar", value);
-        Node variable = inputs[gradient.Argument];
+        Node variable = Argument(gradient.Argument);
         return Vjp.Apply([(value, Graph.Constant(1, Shape.Scalar))], [variable])[0] ?? Graph.Zero(variable.Shape);
     }
 

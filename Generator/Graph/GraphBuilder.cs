@@ -16,6 +16,7 @@ internal sealed class GraphBuilder
 {
     private readonly ProgramSpec _program;
     private readonly Dictionary<string, Function> _functions = [];
+    private readonly Dictionary<string, Captures> _captures = [];
     private readonly Dictionary<string, (TypeSpec Type, MemberSpec Member)> _members = [];
     private readonly HashSet<string> _open = [];
 
@@ -51,39 +52,55 @@ internal sealed class GraphBuilder
         MemberSpec member = found.Member;
         if (!_open.Add(memberKey)) throw new ComplaintException(ComplaintIds.Recursion, memberKey, Complaint.WholeMember, member.Name, member.Name);
 
-        Node[] inputs = [.. member.Arguments.Select((argument, i) => Graph.Apply(
+        // An index argument is no value: it selects parameters, which become inputs of their own.
+        Node?[] arguments = [.. member.Arguments.Select((argument, i) => argument.Kind == ValueKind.Index ? null : Graph.Apply(
             new Input(memberKey, i, argument.Name, Shape.Vector(argument.Length))))];
+        Node[] inputs = [.. arguments.OfType<Node>()];
+        var captures = new Captures(Graph, memberKey);
         Node result = member switch
         {
-            { Layers.Count: > 0 } => LayerBuilder.Build(this, member, inputs),
-            { Body: { } body } => new BodyBuilder(this, member, inputs).Build(body),
+            { Layers.Count: > 0 } => LayerBuilder.Build(this, member, inputs, captures),
+            { Body: { } body } => new BodyBuilder(this, member, arguments, captures).Build(body),
             _ when (member.Roles & MemberRoles.Field) != 0 => HamiltonianField(found.Type, member, inputs),
             _ => throw new ComplaintException(ComplaintIds.NoBody, memberKey, Complaint.WholeMember, member.Name),
         };
         if (member.Result is ValueKind.Number or ValueKind.Scalar && !result.Shape.IsScalar)
             throw new ComplaintException(ComplaintIds.WrongWidth, memberKey, Complaint.WholeMember, member.Name, "a scalar", Components(result));
 
-        var function = new Function(member.Name, inputs) { Results = [result] };
+        var function = new Function(member.Name, [.. inputs, .. captures.Formals]) { Results = [result] };
+        _captures.Add(memberKey, captures);
         _open.Remove(memberKey);
         _functions.Add(memberKey, function);
         return function;
     }
 
+    /// <summary>The arguments of a member.</summary>
+    public EquatableArray<ArgumentSpec> ArgumentsOf(string memberKey) => _members[memberKey].Member.Arguments;
+
     /// <summary>The result of calling a member on arguments.</summary>
-    public Node Call(string memberKey, Node[] arguments, string caller, int site)
+    /// <param name="memberKey">The member.</param>
+    /// <param name="arguments">The values of its arguments, index arguments left out.</param>
+    /// <param name="caller">The member that calls.</param>
+    /// <param name="site">Where it calls.</param>
+    /// <param name="copy">The copy of a slot that an index argument of the member selects; null for a member without.</param>
+    public Node Call(string memberKey, Node[] arguments, string caller, int site, Func<ParameterSlot, int, Node>? copy = null)
     {
         Function function = Function(memberKey);
+        ArgumentSpec[] declared = [.. ArgumentsOf(memberKey).Where(static argument => argument.Kind != ValueKind.Index)];
         for (int i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Shape != function.Inputs[i].Shape)
             {
                 throw new ComplaintException(
-                    ComplaintIds.WrongWidth, caller, site, $"{function.Name}'s argument {_members[memberKey].Member.Arguments[i].Name}",
+                    ComplaintIds.WrongWidth, caller, site, $"{function.Name}'s argument {declared[i].Name}",
                     Components(function.Inputs[i]), Components(arguments[i]));
             }
         }
 
-        return Graph.Apply(new Result(0), Graph.Apply(new Call(function), arguments));
+        IEnumerable<Node> captured = _captures[memberKey].Slots.Select(slot => copy is null
+            ? throw new GraphException($"{function.Name} is called without an index")
+            : copy(slot.Slot, slot.Argument));
+        return Graph.Apply(new Result(0), Graph.Apply(new Call(function), [.. arguments, .. captured]));
     }
 
     internal static string Components(Node node) => node.Length == 1 ? "1 component" : FormattableString.Invariant($"{node.Length} components");

@@ -18,6 +18,7 @@ internal sealed class ScanBuilder(Graph graph, string name, int count, bool reve
     private readonly List<Node> _carries = [];
     private readonly List<Node> _first = [];
     private readonly Dictionary<Node, Node> _columns = [];
+    private int _formals;
 
     /// <summary>A value that each turn hands to the next, from <paramref name="first"/> on.</summary>
     public Node Carry(string label, Node first)
@@ -41,9 +42,21 @@ internal sealed class ScanBuilder(Graph graph, string name, int count, bool reve
 
     /// <summary>Closes the block; returns the last carries.</summary>
     /// <param name="next">The carries after a turn, in the order in which they were opened.</param>
-    public IReadOnlyList<Node> Close(IReadOnlyList<Node> next)
+    public IReadOnlyList<Node> Close(IReadOnlyList<Node> next) => Close(next, 0)!;
+
+    /// <summary>Closes the block; returns the last carries, or null if it is so small that it is better written out.</summary>
+    /// <param name="next">The carries after a turn, in the order in which they were opened.</param>
+    /// <param name="small">A block without columns and products is small if it has fewer nodes in all turns.</param>
+    public IReadOnlyList<Node>? Close(IReadOnlyList<Node> next, int small)
     {
         IReadOnlyList<Node> results = Inlining.Inline(next);
+        if (small > 0 && _columns.Count == 0)
+        {
+            List<Node> order = Topology.Sort(results);
+            HashSet<Node> varying = Topology.Dependents(order, _carries);
+            if (varying.Count * count < small && !varying.Any(static node => node.Op is MatVec or MatVecTransposed or Scan)) return null;
+        }
+
         Node[] own = [.. _carries, .. _columns.Values];
         Node[] outside = [.. Outside(results, own)];
         var replaced = new Dictionary<Node, Node>();
@@ -61,9 +74,7 @@ internal sealed class ScanBuilder(Graph graph, string name, int count, bool reve
         return [.. _carries.Select((_, i) => graph.Apply(new Result(i), scan))];
     }
 
-    private Node Formal(string label, Shape shape) => graph.Apply(new Input(_owner, _carries.Count + _columns.Count + _opened++, label, shape));
-
-    private int _opened;
+    private Node Formal(string label, Shape shape) => graph.Apply(new Input(_owner, _formals++, label, shape));
 
     // The largest subgraphs that depend on nothing of the block, numbers aside.
     private static IEnumerable<Node> Outside(IReadOnlyList<Node> results, Node[] own)

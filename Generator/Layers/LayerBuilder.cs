@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
@@ -13,16 +14,17 @@ internal sealed class LayerBuilder
 {
     private readonly GraphBuilder _builder;
     private readonly MemberSpec _member;
+    private readonly Captures _captures;
     private int _index;
 
-    private LayerBuilder(GraphBuilder builder, MemberSpec member) => (_builder, _member) = (builder, member);
+    private LayerBuilder(GraphBuilder builder, MemberSpec member, Captures captures) => (_builder, _member, _captures) = (builder, member, captures);
 
     public Graph Graph => _builder.Graph;
 
     /// <summary>The network of a member over its formal inputs.</summary>
-    public static Node Build(GraphBuilder builder, MemberSpec member, Node[] inputs)
+    public static Node Build(GraphBuilder builder, MemberSpec member, Node[] inputs, Captures captures)
     {
-        var layers = new LayerBuilder(builder, member);
+        var layers = new LayerBuilder(builder, member, captures);
         Node x = inputs.Length == 1 ? inputs[0] : builder.Graph.Apply(new Concat(), inputs);
         var signal = new Signal(x, Extent.Features(x.Length));
         for (layers._index = 0; layers._index < member.Layers.Count; layers._index++)
@@ -31,10 +33,10 @@ internal sealed class LayerBuilder
     }
 
     /// <summary>The matrix <c>Member.prefixN</c> of this layer, N counting layers from 1.</summary>
-    public Node Matrix(string prefix, int rows, int columns) => _builder.Layout.Matrix(NameOf(prefix), rows, columns);
+    public Node Matrix(string prefix, int rows, int columns) => Parameter(prefix, rows, columns);
 
     /// <summary>The vector <c>Member.prefixN</c> of this layer.</summary>
-    public Node Vector(string prefix, int length) => _builder.Layout.Vector(NameOf(prefix), length);
+    public Node Vector(string prefix, int length) => Parameter(prefix, length, 0);
 
     /// <summary>Gives a value the name <c>prefixN</c>.</summary>
     public Node Name(Node value, string prefix) => Graph.Name(value, FormattableString.Invariant($"{prefix}{_index + 1}"));
@@ -55,6 +57,14 @@ internal sealed class LayerBuilder
     {
         Layer layer = _member.Layers[_index];
         return new ComplaintException(id, _member.Key, Complaint.Layer(_index, layer.Kind.IndexOf(argument)), arguments);
+    }
+
+    // A parameter of the network, or of the copy of it that the index argument means.
+    private Node Parameter(string prefix, int rows, int columns)
+    {
+        int index = _member.Arguments.ToList().FindIndex(static argument => argument.Kind == ValueKind.Index);
+        if (index < 0) return _builder.Layout.Slot(NameOf(prefix), rows, columns).Node;
+        return _captures.Formal(_builder.Layout.Slot(NameOf(prefix), rows, columns, copies: _member.Arguments[index].Length), index);
     }
 
     private string NameOf(string prefix) => FormattableString.Invariant($"{_member.Name}.{prefix}{_index + 1}");

@@ -39,5 +39,30 @@ internal sealed record ConditionalExpr(int Site, string Comparison, ExprSpec Lef
 /// <summary>A local variable: its value, then the expression that may use it.</summary>
 internal sealed record LetExpr(int Site, int Slot, string Name, ExprSpec Value, ExprSpec Body) : ExprSpec(Site);
 
+/// <summary>
+/// A loop with a constant number of turns: carries start from <paramref name="Initial"/>, each turn gives them new values, and after the last turn they
+/// go on in <paramref name="Outputs"/>.
+/// </summary>
+/// <param name="Site">The site.</param>
+/// <param name="Index">The slot of the loop variable.</param>
+/// <param name="First">Its first value.</param>
+/// <param name="Step">1 or −1.</param>
+/// <param name="Count">The number of turns.</param>
+/// <param name="Carries">The slots of the carries within a turn.</param>
+/// <param name="Names">The names of the carried locals.</param>
+/// <param name="Initial">The values before the first turn.</param>
+/// <param name="Turn">One turn; ends in a <see cref="TupleExpr"/> of the new values.</param>
+/// <param name="Outputs">The slots of the carries after the loop.</param>
+/// <param name="Body">The expression that may use them.</param>
+internal sealed record LoopExpr(
+    int Site, int Index, int First, int Step, int Count, EquatableArray<int> Carries, EquatableArray<string> Names,
+    EquatableArray<ExprSpec> Initial, ExprSpec Turn, EquatableArray<int> Outputs, ExprSpec Body) : ExprSpec(Site);
+
+/// <summary>Several values, at the end of a turn.</summary>
+internal sealed record TupleExpr(int Site, EquatableArray<ExprSpec> Items) : ExprSpec(Site);
+
+/// <summary>The variable of a loop, as an index argument of a call.</summary>
+internal sealed record IndexExpr(int Site, int Slot) : ExprSpec(Site);
+
 /// <summary>A use of a local variable.</summary>
 internal sealed record LocalExpr(int Site, int Slot) : ExprSpec(Site);

@@ -43,12 +43,15 @@ internal enum ValueKind
 
     /// <summary><c>Mat</c>.</summary>
     Matrix,
+
+    /// <summary><c>int</c>: which copy of a network is meant.</summary>
+    Index,
 }
 
 /// <summary>A parameter of a member.</summary>
 /// <param name="Name">The escaped name.</param>
-/// <param name="Kind">Number, Scalar or Vector.</param>
-/// <param name="Length">Components of a vector, from <c>[Dim]</c>; 1 otherwise.</param>
+/// <param name="Kind">Number, Scalar, Vector or Index.</param>
+/// <param name="Length">Components of a vector, from <c>[Dim]</c>; copies of an index, from <c>[Copies]</c>, 0 without; 1 otherwise.</param>
 internal sealed record ArgumentSpec(string Name, ValueKind Kind, int Length);
 
 /// <summary>One method of the language.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Diagnostics;
@@ -9,12 +10,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Fluxion.Generator.Parsing;
 
 /// <summary>The statements of one body → one expression: locals become <see cref="LetExpr"/>, loops are unrolled.</summary>
-internal sealed class BodyParser
+internal sealed partial class BodyParser
 {
-    private readonly List<(int Site, int Slot, string Name, ExprSpec Value)> _lets = [];
     private readonly Scope _scope = new();
     private readonly BodyDraft _body;
     private readonly ExpressionParser _expressions;
+    private List<Func<ExprSpec, ExprSpec>> _lets = [];
     private ExprSpec? _result;
     private bool _returned;
 
@@ -47,9 +48,13 @@ internal sealed class BodyParser
             return null;
         }
 
-        ExprSpec? expression = _result;
-        for (int i = _lets.Count - 1; i >= 0 && expression is not null; i--)
-            expression = new LetExpr(_lets[i].Site, _lets[i].Slot, _lets[i].Name, _lets[i].Value, expression);
+        return _result is null ? null : Close(_lets, _result);
+    }
+
+    // Locals and loops around the expression that uses them.
+    private static ExprSpec Close(List<Func<ExprSpec, ExprSpec>> lets, ExprSpec expression)
+    {
+        for (int i = lets.Count - 1; i >= 0; i--) expression = lets[i](expression);
         return expression;
     }
 
@@ -82,7 +87,7 @@ internal sealed class BodyParser
             case IExpressionStatementOperation { Operation: { } operation }:
                 return Assign(operation);
             case IForLoopOperation loop:
-                return Unroll(loop);
+                return RollOrUnroll(loop);
             case IConditionalOperation conditional when ConstantFolder.Condition(conditional.Condition, _scope) is { } holds:
                 return (holds ? conditional.WhenTrue : conditional.WhenFalse) is not { } branch || Run(branch);
             case IReturnOperation { ReturnedValue: { } value }:
@@ -127,7 +132,8 @@ internal sealed class BodyParser
     private bool Open(ILocalSymbol local, ExprSpec value, IOperation place)
     {
         if (_lets.Count == BodyDraft.LargestDepth) return _body.RefuseSize(place);
-        _lets.Add((_body.Site(place), _scope.Open(local), local.Name, value));
+        int site = _body.Site(place), slot = _scope.Open(local);
+        _lets.Add(rest => new LetExpr(site, slot, local.Name, value, rest));
         return true;
     }
 
@@ -145,7 +151,6 @@ internal sealed class BodyParser
 
     private bool Unroll(IForLoopOperation loop)
     {
-        if (!RunAll(loop.Before)) return false;
         for (int turn = 0; ; turn++)
         {
             if (loop.Condition is null || ConstantFolder.Condition(loop.Condition, _scope) is not { } goesOn)

@@ -86,6 +86,20 @@ internal sealed partial class ExpressionParser
         return Operands(arguments) is { } operands ? new CallExpr(site, key, operands) : null;
     }
 
+    // An argument of type int: the copy of a network, known, or the variable of a loop, or an index of this member.
+    private ExprSpec? Index(IOperation operation)
+    {
+        while (operation is IParenthesizedOperation or IConversionOperation { OperatorMethod: null })
+            operation = operation is IParenthesizedOperation inner ? inner.Operand : ((IConversionOperation)operation).Operand;
+        if (ConstantFolder.Integer(operation, scope) is { } known) return new NumberExpr(body.Site(operation), known);
+        return operation switch
+        {
+            ILocalReferenceOperation local when scope.TryGetIndex(local.Local, out int slot) => new IndexExpr(body.Site(operation), slot),
+            IParameterReferenceOperation parameter when IsOwn(parameter) => new ArgumentExpr(body.Site(operation), parameter.Parameter.Ordinal),
+            _ => NotConstant(operation, "an index"),
+        };
+    }
+
     // Why a method cannot be part of the program; null if it can.
     private string? Obstacle(IInvocationOperation call, IMethodSymbol method)
     {

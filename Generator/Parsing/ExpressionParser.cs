@@ -106,7 +106,8 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
     private bool IsRefusedParameter(IOperation operation)
     {
         while (operation is IConversionOperation conversion) operation = conversion.Operand;
-        return operation is IParameterReferenceOperation parameter && IsOwn(parameter) && !Language.IsValue(parameter.Type);
+        return operation is IParameterReferenceOperation parameter && IsOwn(parameter) && !Language.IsValue(parameter.Type)
+            && parameter.Type?.SpecialType != SpecialType.System_Int32;
     }
 
     private bool IsOwn(IParameterReferenceOperation parameter)
@@ -126,7 +127,7 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
         bool good = true;
         foreach (IOperation operation in operations)
         {
-            if (Parse(operation) is { } operand) operands.Add(operand);
+            if ((operation.Type?.SpecialType == SpecialType.System_Int32 ? Index(operation) : Parse(operation)) is { } operand) operands.Add(operand);
             else good = false;
         }
 

@@ -14,6 +14,7 @@ internal static class Language
     public const string Model = "ModelAttribute";
     public const string VectorField = "VectorFieldAttribute";
     public const string Dim = "DimAttribute";
+    public const string Copies = "CopiesAttribute";
     public const string Forward = "ForwardAttribute";
     public const string Loss = "LossAttribute";
     public const string Hamiltonian = "HamiltonianAttribute";

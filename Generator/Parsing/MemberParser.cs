@@ -99,6 +99,8 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         if (parameter.RefKind == RefKind.None && Language.Is(parameter.Type, Language.Scalar)) return new(name, ValueKind.Scalar, 1);
         if (parameter.RefKind == RefKind.None && Language.Is(parameter.Type, Language.Vector)) return new(name, ValueKind.Vector, Length(parameter, place));
 
+        if (parameter.RefKind == RefKind.None && parameter.Type.SpecialType == SpecialType.System_Int32) return new(name, ValueKind.Index, Copies(parameter));
+
         if (parameter.Type.TypeKind == TypeKind.Error)
         {
             draft.Refuse();
@@ -107,11 +109,14 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         {
             string found = (parameter.RefKind == RefKind.None ? "" : "by reference, ") + parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
             draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "Parameter '" + parameter.Name + "'", method.Name,
-                "double, Scalar or [Dim(n)] Vec, by value", found);
+                "double, Scalar, [Dim(n)] Vec or an int index, by value", found);
         }
 
         return new(name, ValueKind.Number, 1);
     }
+
+    private int Copies(IParameterSymbol parameter)
+        => parameter.Find(Language.Copies) is { } copies ? Sizes.Check(copies, 0, "The number of copies", draft) : 0;
 
     private int Length(IParameterSymbol parameter, Location place)
     {
@@ -153,6 +158,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         if ((roles & MemberRoles.Rhs) != 0 && result != ValueKind.Vector)
             draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The right-hand side as the result", method.Name, "Vec", "one number");
 
+        CheckIndices(roles, arguments, place);
         bool isState = arguments.Count is 1 or 2 && arguments[arguments.Count - 1].Kind == ValueKind.Vector
             && (arguments.Count == 1 || arguments[0].Kind != ValueKind.Vector);
         if ((roles & (MemberRoles.Rhs | MemberRoles.Field)) != 0 && !isState)
@@ -160,5 +166,19 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
             draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The arguments", method.Name, "F(Vec x) or F(Scalar t, Vec x)",
                 string.Join(", ", arguments.Select(argument => argument.Kind + " " + argument.Name)));
         }
+    }
+
+    // An index selects the copy of a network: the network says how many there are, and what is evaluated from outside has no index.
+    private void CheckIndices(MemberRoles roles, EquatableArray<ArgumentSpec> arguments, Location place)
+    {
+        ArgumentSpec[] indices = [.. arguments.Where(static argument => argument.Kind == ValueKind.Index)];
+        if (indices.Length == 0) return;
+        const MemberRoles Evaluated = MemberRoles.Forward | MemberRoles.Loss | MemberRoles.Hamiltonian | MemberRoles.Rhs | MemberRoles.Field;
+        string? problem = (roles & Evaluated) != 0 ? "it is evaluated from outside; loop over the copies in its body"
+            : (roles & MemberRoles.Network) == 0 ? null
+            : indices.Length > 1 ? "a network has one index"
+            : indices[0].Length == 0 ? "a network says how many copies there are, [Copies(n)] int " + indices[0].Name
+            : null;
+        if (problem is not null) draft.Report(DiagnosticDescriptors.BadIndex, place, method.Name, indices[0].Name, problem);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Scope
 {
     private readonly Dictionary<ILocalSymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, long> _constants = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, int> _indices = new(SymbolEqualityComparer.Default);
     private int _next;
 
     /// <summary>Opens a new slot for a local.</summary>
@@ -18,6 +19,20 @@ internal sealed class Scope
 
     /// <summary>The slot that holds a local now.</summary>
     public bool TryGetSlot(ILocalSymbol local, out int slot) => _slots.TryGetValue(local, out slot);
+
+    /// <summary>Makes a local the variable of a loop that stays a loop: known only by its slot.</summary>
+    public int OpenIndex(ILocalSymbol local)
+    {
+        _constants.Remove(local);
+        _indices[local] = _next;
+        return _next++;
+    }
+
+    /// <summary>Ends the loop of a variable.</summary>
+    public void CloseIndex(ILocalSymbol local) => _indices.Remove(local);
+
+    /// <summary>The slot of the variable of a loop.</summary>
+    public bool TryGetIndex(ILocalSymbol local, out int slot) => _indices.TryGetValue(local, out slot);
 
     /// <summary>Gives an integer local a value.</summary>
     public void Set(ILocalSymbol local, long value) => _constants[local] = value;
