@@ -140,6 +140,24 @@ internal static class DiagnosticDescriptors
         "'{0}' takes the index '{1}', but {2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>A method that moves halves of the state in turn, on a Hamiltonian that is not a sum of functions of the halves.</summary>
+    public static readonly DiagnosticDescriptor NotSeparable = new("FLX0040",
+        "Splitting methods take separable Hamiltonians",
+        "'{0}' is not of the form T(p) + V(q), so moving q and p of '{1}' in turn is not symplectic; use Step.ImplicitMidpoint, or write it as such a sum",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A tableau that cannot be read, or of no explicit method.</summary>
+    public static readonly DiagnosticDescriptor BadTableau = new("FLX0041",
+        "Tableaus are constant texts of explicit methods",
+        "The tableau: {0}; write 'c | a₁ a₂ …' for each stage, then '| b₁ b₂ …', one in a line",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>The field of a step that is something else than a member's name.</summary>
+    public static readonly DiagnosticDescriptor FieldNotMember = new("FLX0042",
+        "Fields of steps are named",
+        "A step takes the name of a member as its field, found '{0}'; declare 'Vec F([Dim(n)] Vec x)' with a body and write its name",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>An error inside the compiler itself.</summary>
     public static readonly DiagnosticDescriptor GeneratorFailure = new("FLX0099",
         "The compiler failed",
@@ -153,6 +171,7 @@ internal static class DiagnosticDescriptors
         VariableNotParameter, NotConstant, ShapeMismatch, Recursion, FieldWithoutLaw, NoMeaning, NotDifferentiable,
         OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
         BadIndex,
+        NotSeparable, BadTableau, FieldNotMember,
         GeneratorFailure,
     ];
 }

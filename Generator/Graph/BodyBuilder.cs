@@ -27,6 +27,7 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
         SliceExpr slice => Slice(slice),
         ConditionalExpr conditional => Conditional(conditional),
         LetExpr or LoopExpr => BuildMany(expression)[0],
+        StepExpr step => new StepBuilder(builder, member).Build(step, step.Time is { } time ? Build(time) : null, Build(step.State), Build(step.StepSize)),
         LocalExpr local => _locals[local.Slot],
         _ => throw new GraphException($"no such expression: {expression.GetType().Name}"),
     };

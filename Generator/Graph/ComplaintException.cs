@@ -18,4 +18,5 @@ internal static class ComplaintIds
     public const string NoHamiltonian = "FLX0012";
     public const string NoBody = "FLX0013";
     public const string UnknownOperation = "FLX0014";
+    public const string NotSeparable = "FLX0040";
 }

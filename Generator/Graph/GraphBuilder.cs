@@ -103,6 +103,13 @@ internal sealed class GraphBuilder
         return Graph.Apply(new Result(0), Graph.Apply(new Call(function), [.. arguments, .. captured]));
     }
 
+    /// <summary>The Hamiltonian that a member is the field of; null for any other member.</summary>
+    public MemberSpec? HamiltonianOf(string memberKey)
+    {
+        (TypeSpec type, MemberSpec member) = _members[memberKey];
+        return (member.Roles & MemberRoles.Field) == 0 ? null : type.Members.FirstOrDefault(static other => (other.Roles & MemberRoles.Hamiltonian) != 0);
+    }
+
     internal static string Components(Node node) => node.Length == 1 ? "1 component" : FormattableString.Invariant($"{node.Length} components");
 
     // x' = J∇H(x): q' = ∂H/∂p, p' = −∂H/∂q, for x = (q, p) or (t, x).
@@ -129,9 +136,20 @@ internal sealed class GraphBuilder
         }
 
         Node value = Graph.Apply(new Result(0), Graph.Apply(new Call(h), [.. parts]));
-        Node gradient = Vjp.Apply([(value, Graph.Constant(1, Shape.Scalar))], [x])[0] ?? Graph.Zero(x.Shape);
+        IReadOnlyList<Node?> gradient = Vjp.Apply([(value, Graph.Constant(1, Shape.Scalar))], [.. parts.Skip(time)]);
         int half = total / 2;
-        Node byQ = Graph.Apply(new Slice(0, half), gradient), byP = Graph.Apply(new Slice(half, half), gradient);
-        return Graph.Apply(new Concat(), byP, -byQ);
+        var byQ = new List<Node>();
+        var byP = new List<Node>();
+        start = 0;
+        for (int i = time; i < parts.Count; i++)
+        {
+            Node part = gradient[i - time] ?? Graph.Zero(parts[i].Shape);
+            int positions = Math.Min(Math.Max(half - start, 0), part.Length);
+            if (positions > 0) byQ.Add(Graph.Apply(new Slice(0, positions), part));
+            if (positions < part.Length) byP.Add(Graph.Apply(new Slice(positions, part.Length - positions), part));
+            start += part.Length;
+        }
+
+        return Graph.Apply(new Concat(), [.. byP, .. byQ.Select(static part => -part)]);
     }
 }

@@ -66,3 +66,11 @@ internal sealed record IndexExpr(int Site, int Slot) : ExprSpec(Site);
 
 /// <summary>A use of a local variable.</summary>
 internal sealed record LocalExpr(int Site, int Slot) : ExprSpec(Site);
+
+/// <summary>One step of a method on a field: the state after a time h.</summary>
+/// <param name="Method">The method and its sub-steps.</param>
+/// <param name="FieldKey">The member F.</param>
+/// <param name="Time">The time at the start; null for x' = F(x).</param>
+/// <param name="State">The state at the start.</param>
+/// <param name="StepSize">h.</param>
+internal sealed record StepExpr(int Site, MethodSpec Method, string FieldKey, ExprSpec? Time, ExprSpec State, ExprSpec StepSize) : ExprSpec(Site);

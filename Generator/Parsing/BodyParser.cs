@@ -35,7 +35,20 @@ internal sealed partial class BodyParser
             return null;
         }
 
+        FindOwed(operation, draft);
         return new BodyParser(new BodyDraft(method, key, type, draft)).Parse(block);
+    }
+
+    private static void FindOwed(IOperation body, Draft draft)
+    {
+        foreach (IMethodReferenceOperation reference in body.Descendants().OfType<IMethodReferenceOperation>())
+        {
+            IMethodSymbol method = reference.Method;
+            INamedTypeSymbol type = method.ContainingType;
+            if (!method.IsPartialDefinition || method.PartialImplementationPart is not null || !Language.IsAnnotated(type) || draft.Parts.Has(type)) continue;
+            draft.Include(type);
+            draft.Owed.Add(type);
+        }
     }
 
     private ExprSpec? Parse(IBlockOperation block)

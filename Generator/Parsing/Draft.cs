@@ -7,13 +7,19 @@ using Microsoft.CodeAnalysis;
 namespace Fluxion.Generator.Parsing;
 
 /// <summary>A program while it is being read: the types met so far, the calls between members, and what is wrong.</summary>
-internal sealed class Draft(Compilation compilation, CancellationToken cancellationToken)
+internal sealed class Draft(Compilation compilation, OwedParts parts, CancellationToken cancellationToken)
 {
     private readonly Dictionary<INamedTypeSymbol, TypeDraft> _byType = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation { get; } = compilation;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The stand-ins that the compilation holds.</summary>
+    public OwedParts Parts { get; } = parts;
+
+    /// <summary>Types whose members bodies name, as fields of steps, although they lack their implementing parts.</summary>
+    public HashSet<INamedTypeSymbol> Owed { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The subject, then the annotated types that bodies refer to, in order of first reference.</summary>
     public List<TypeDraft> Types { get; } = [];

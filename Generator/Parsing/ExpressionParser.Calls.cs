@@ -16,6 +16,7 @@ internal sealed partial class ExpressionParser
         // In the order of the parameters, which named arguments may have changed.
         IOperation[] arguments = [.. call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).Select(argument => argument.Value)];
         if (Language.Is(method.ContainingType, Language.Calculus)) return Calculus(call, method.Name, arguments);
+        if (Language.Is(method.ContainingType, Language.Step)) return Step(call);
         if (method.ContainingType is { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             return Function(call, KnownOperations.IsMath(method.Name, arguments.Length), "Math." + method.Name, method.Name, arguments);
         return Member(call, method, arguments);
@@ -74,7 +75,7 @@ internal sealed partial class ExpressionParser
 
     private ExprSpec? Member(IInvocationOperation call, IMethodSymbol method, IOperation[] arguments)
     {
-        if (Obstacle(call, method) is { } obstacle)
+        if (Obstacle(method, call.Instance, call.Arguments.Any(static argument => argument.ArgumentKind == ArgumentKind.ParamArray)) is { } obstacle)
         {
             body.Report(DiagnosticDescriptors.OutOfReach, call, method.Name, obstacle);
             return null;
@@ -101,19 +102,19 @@ internal sealed partial class ExpressionParser
     }
 
     // Why a method cannot be part of the program; null if it can.
-    private string? Obstacle(IInvocationOperation call, IMethodSymbol method)
+    private string? Obstacle(IMethodSymbol method, IOperation? instance, bool isParams)
     {
         INamedTypeSymbol type = method.ContainingType;
         SyntaxNode? source = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(body.Draft.CancellationToken);
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return "it is not a method of a class; declare one with a body";
         if (source is not MethodDeclarationSyntax) return "its source is not part of this project; write it out, or copy the method here";
         if (method.IsGenericMethod || type.IsGenericType) return "generic methods are not supported; write the types in full";
-        if (!method.IsStatic && !(call.Instance is IInstanceReferenceOperation && SymbolEqualityComparer.Default.Equals(type, body.Type)))
+        if (!method.IsStatic && !(instance is IInstanceReferenceOperation && SymbolEqualityComparer.Default.Equals(type, body.Type)))
             return "it belongs to another object; make it static, or declare it in this class";
         if (method.IsPartialDefinition && method.PartialImplementationPart is null && !Language.IsAnnotated(type))
             return "nothing derives it, because '" + type.Name + "' is neither a [Model] nor a [VectorField]; annotate the type or write a body";
-        if (call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)) return "it takes 'params'; write one parameter for each value";
-        return Language.IsAnnotated(type) && !TypeRules.CanBeReopened(type, new Draft(body.Draft.Compilation, body.Draft.CancellationToken))
+        if (isParams) return "it takes 'params'; write one parameter for each value";
+        return Language.IsAnnotated(type) && !TypeRules.CanBeReopened(type, new Draft(body.Draft.Compilation, body.Draft.Parts, body.Draft.CancellationToken))
             ? "'" + type.Name + "' cannot be compiled; see the error there"
             : null;
     }

@@ -7,6 +7,7 @@ internal static class Language
 {
     public const string Namespace = "Fluxion";
     public const string Calculus = "Calculus";
+    public const string Step = "Step";
     public const string Scalar = "Scalar";
     public const string Vector = "Vec";
     public const string Matrix = "Mat";

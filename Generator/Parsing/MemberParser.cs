@@ -28,7 +28,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         draft.Sites.Add(_key, Complaint.WholeMember, place);
 
         MethodDeclarationSyntax? definition = SyntaxOf(method);
-        MethodDeclarationSyntax? withBody = method.PartialImplementationPart is { } part ? SyntaxOf(part) : HasBody(definition) ? definition : null;
+        MethodDeclarationSyntax? withBody = draft.Parts.Written(method.PartialImplementationPart) is { } part ? SyntaxOf(part) : HasBody(definition) ? definition : null;
         bool owesPart = method.IsPartialDefinition && withBody is null;
 
         MemberRoles roles = RolesOf(method);

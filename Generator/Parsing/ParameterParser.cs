@@ -22,7 +22,7 @@ internal static class ParameterParser
 
         if (property.Find(Language.Parameter) is not { } attribute)
         {
-            if (!isPartial || !Language.IsSymbolic(property.Type) || property.PartialImplementationPart is not null) return null;
+            if (!isPartial || !Language.IsSymbolic(property.Type) || draft.Parts.Written(property.PartialImplementationPart) is not null) return null;
             draft.Report(DiagnosticDescriptors.BadParameter, place, property.Name, "[Parameter] on a partial property", declaration);
             return new ParameterSpec(name, 0, 0, 0, declaration);
         }
@@ -30,7 +30,7 @@ internal static class ParameterParser
         int rows = Size(attribute, 0, draft), columns = Size(attribute, 1, draft);
         string type = attribute.ConstructorArguments.Length switch { 0 => Language.Scalar, 1 => Language.Vector, _ => Language.Matrix };
         bool getOnly = syntax.AccessorList is { Accessors: { Count: 1 } accessors } && accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration);
-        if (!isPartial || !getOnly || property.IsStatic || property.PartialImplementationPart is not null || !Language.Is(property.Type, type))
+        if (!isPartial || !getOnly || property.IsStatic || draft.Parts.Written(property.PartialImplementationPart) is not null || !Language.Is(property.Type, type))
         {
             string expected = "partial " + type + " " + name + " { get; }";
             draft.Report(DiagnosticDescriptors.BadParameter, place, property.Name, expected, OneLine.Of(syntax.WithAttributeLists([])));

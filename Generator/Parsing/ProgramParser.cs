@@ -21,25 +21,38 @@ internal static class ProgramParser
             && first.Syntax()?.FirstAncestorOrSelf<TypeDeclarationSyntax>() == node;
     }
 
-    /// <summary>Reads the program of one annotated class.</summary>
+    /// <summary>
+    /// Reads the program of one annotated class. C# does not bind expressions around the name of a member that still lacks its implementing
+    /// part (CS0762), as in <c>Step.Rk4(F, x, h) - y</c>; where bodies hold such names, the program is read again with the parts in place.
+    /// </summary>
     public static ParsedProgram Parse(INamedTypeSymbol subject, Compilation compilation, CancellationToken cancellationToken)
     {
-        var draft = new Draft(compilation, cancellationToken);
-        bool canEmit = TypeRules.CanBeReopened(subject, draft);
-        if (canEmit)
+        Draft draft = Read(subject, new Draft(compilation, OwedParts.None, cancellationToken));
+        while (draft.Owed.Count > 0)
         {
-            draft.Include(subject);
-            draft.ReadAll();
-            foreach (TypeDraft type in draft.Types) TypeRules.Check(type, draft);
-            draft.Calls.ReportCircles(draft);
+            OwedParts parts = draft.Parts.Add(draft, subject);
+            Compilation complete = compilation.AddSyntaxTrees(parts.Trees);
+            SyntaxNode declaration = subject.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+            if (complete.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol same) break;
+            draft = Read(same, new Draft(complete, parts, cancellationToken));
         }
 
         return new ParsedProgram
         {
-            Spec = canEmit ? draft.ToSpec() : null,
+            Spec = draft.Types.Count > 0 ? draft.ToSpec() : null,
             Problems = draft.Problems,
             Sites = draft.Sites,
             Place = subject.Locations.FirstOrDefault() ?? Location.None,
         };
+    }
+
+    private static Draft Read(INamedTypeSymbol subject, Draft draft)
+    {
+        if (!TypeRules.CanBeReopened(subject, draft)) return draft;
+        draft.Include(subject);
+        draft.ReadAll();
+        foreach (TypeDraft type in draft.Types) TypeRules.Check(type, draft);
+        draft.Calls.ReportCircles(draft);
+        return draft;
     }
 }

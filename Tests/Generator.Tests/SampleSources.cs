@@ -65,6 +65,7 @@ internal static class SampleSources
 
             Vec Force([Dim(2)] Vec q) => -Grad(V(q), q);
 
+            [Loss] Scalar OneStep([Dim(4)] Vec x0, [Dim(4)] Vec x1) => Norm2(Step.Rk4(F, x0, 0.1) - x1);
             [Loss] Scalar Matching([Dim(2)] Vec q, [Dim(2)] Vec force) => Norm2(Force(q) - force);
         }
         """;

@@ -2,11 +2,11 @@
 // Fluxion.Samples.HenonHeiles: kernels, written by Fluxion.Generator. Do not edit.
 //
 // FSingle
-//   output[0..4] = [… + … + [0; …; 0] + [2·…; 0][2..4]; −… + … + […; 0][0..2]]
+//   output[0..4] = [2·0.5·x[2]; 2·0.5·x[3]; −2·… + 0.5·x[0]; −… + … + …·… + … + 0.5·x[1]]
 //   plan: 1 steps, components in lanes, arena 0 elements; 0 multiply-adds in products per sample
 //
 // FBatch
-//   output[0..4] = [… + … + [0; …; 0] + [2·…; 0][2..4]; −… + … + […; 0][0..2]]
+//   output[0..4] = [2·0.5·x[2]; 2·0.5·x[3]; −2·… + 0.5·x[0]; −… + … + …·… + … + 0.5·x[1]]
 //   plan: 1 steps, tiles of 16 samples in lanes, arena 0 elements; 0 multiply-adds in products per sample
 #nullable enable
 
@@ -94,7 +94,7 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // output[0..4] = [… + … + [0; …; 0] + [2·…; 0][2..4]; −… + … + […; 0][0..2]]
+            // output[0..4] = [2·0.5·x[2]; 2·0.5·x[3]; −2·… + 0.5·x[0]; −… + … + …·… + … + 0.5·x[1]]
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
@@ -121,24 +121,12 @@ namespace Fluxion.Generated.Lanes512
             double add_5 = add_4 + mul_9;
             double mul_10 = add_2 * x_0;
             double mul_11 = 2.0 * mul_10;
-            double add_0 = 0.0 + 0.0;
-            double add_1 = 0.0 + 0.0;
-            double add_2_2 = 0.0 + mul_8;
-            double add_3_2 = mul_6 + 0.0;
-            double add_0_2 = add_0 + 0.0;
-            double add_1_2 = add_1 + add_5;
-            double add_2_3 = add_2_2 + 0.0;
-            double add_3_3 = add_3_2 + 0.0;
-            double add_0_3 = add_0_2 + mul_11;
-            double add_1_3 = add_1_2 + 0.0;
-            double add_2_4 = add_2_3 + 0.0;
-            double add_3_4 = add_3_3 + 0.0;
-            double neg_0 = -add_0_3;
-            double neg_1 = -add_1_3;
-            Unsafe.Add(ref output, 0) = add_2_4;
-            Unsafe.Add(ref output, 1) = add_3_4;
-            Unsafe.Add(ref output, 2) = neg_0;
-            Unsafe.Add(ref output, 3) = neg_1;
+            double neg = -mul_11;
+            double neg_2 = -add_5;
+            Unsafe.Add(ref output, 0) = mul_8;
+            Unsafe.Add(ref output, 1) = mul_6;
+            Unsafe.Add(ref output, 2) = neg;
+            Unsafe.Add(ref output, 3) = neg_2;
         }
     }
 
@@ -150,7 +138,7 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // output[0..4] = [… + … + [0; …; 0] + [2·…; 0][2..4]; −… + … + […; 0][0..2]]
+            // output[0..4] = [2·0.5·x[2]; 2·0.5·x[3]; −2·… + 0.5·x[0]; −… + … + …·… + … + 0.5·x[1]]
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
@@ -179,24 +167,12 @@ namespace Fluxion.Generated.Lanes512
                 V add_5 = add_4 + mul_9;
                 V mul_10 = add_2 * x_0;
                 V mul_11 = (Simd.Create(2.0) * mul_10);
-                V add_0 = V.Zero + V.Zero;
-                V add_1 = V.Zero + V.Zero;
-                V add_2_2 = V.Zero + mul_8;
-                V add_3_2 = mul_6 + V.Zero;
-                V add_0_2 = add_0 + V.Zero;
-                V add_1_2 = add_1 + add_5;
-                V add_2_3 = add_2_2 + V.Zero;
-                V add_3_3 = add_3_2 + V.Zero;
-                V add_0_3 = add_0_2 + mul_11;
-                V add_1_3 = add_1_2 + V.Zero;
-                V add_2_4 = add_2_3 + V.Zero;
-                V add_3_4 = add_3_3 + V.Zero;
-                V neg_0 = -add_0_3;
-                V neg_1 = -add_1_3;
-                add_2_4.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
-                add_3_4.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
-                neg_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
-                neg_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                V neg = -mul_11;
+                V neg_2 = -add_5;
+                mul_8.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                neg.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                neg_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
         }
     }
@@ -221,7 +197,7 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // output[0..4] = [… + … + [0; …; 0] + [2·…; 0][2..4]; −… + … + […; 0][0..2]]
+            // output[0..4] = [2·0.5·x[2]; 2·0.5·x[3]; −2·… + 0.5·x[0]; −… + … + …·… + … + 0.5·x[1]]
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
@@ -248,24 +224,12 @@ namespace Fluxion.Generated.Lanes256
             double add_5 = add_4 + mul_9;
             double mul_10 = add_2 * x_0;
             double mul_11 = 2.0 * mul_10;
-            double add_0 = 0.0 + 0.0;
-            double add_1 = 0.0 + 0.0;
-            double add_2_2 = 0.0 + mul_8;
-            double add_3_2 = mul_6 + 0.0;
-            double add_0_2 = add_0 + 0.0;
-            double add_1_2 = add_1 + add_5;
-            double add_2_3 = add_2_2 + 0.0;
-            double add_3_3 = add_3_2 + 0.0;
-            double add_0_3 = add_0_2 + mul_11;
-            double add_1_3 = add_1_2 + 0.0;
-            double add_2_4 = add_2_3 + 0.0;
-            double add_3_4 = add_3_3 + 0.0;
-            double neg_0 = -add_0_3;
-            double neg_1 = -add_1_3;
-            Unsafe.Add(ref output, 0) = add_2_4;
-            Unsafe.Add(ref output, 1) = add_3_4;
-            Unsafe.Add(ref output, 2) = neg_0;
-            Unsafe.Add(ref output, 3) = neg_1;
+            double neg = -mul_11;
+            double neg_2 = -add_5;
+            Unsafe.Add(ref output, 0) = mul_8;
+            Unsafe.Add(ref output, 1) = mul_6;
+            Unsafe.Add(ref output, 2) = neg;
+            Unsafe.Add(ref output, 3) = neg_2;
         }
     }
 
@@ -277,7 +241,7 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // output[0..4] = [… + … + [0; …; 0] + [2·…; 0][2..4]; −… + … + […; 0][0..2]]
+            // output[0..4] = [2·0.5·x[2]; 2·0.5·x[3]; −2·… + 0.5·x[0]; −… + … + …·… + … + 0.5·x[1]]
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
@@ -306,24 +270,12 @@ namespace Fluxion.Generated.Lanes256
                 V add_5 = add_4 + mul_9;
                 V mul_10 = add_2 * x_0;
                 V mul_11 = (Simd.Create(2.0) * mul_10);
-                V add_0 = V.Zero + V.Zero;
-                V add_1 = V.Zero + V.Zero;
-                V add_2_2 = V.Zero + mul_8;
-                V add_3_2 = mul_6 + V.Zero;
-                V add_0_2 = add_0 + V.Zero;
-                V add_1_2 = add_1 + add_5;
-                V add_2_3 = add_2_2 + V.Zero;
-                V add_3_3 = add_3_2 + V.Zero;
-                V add_0_3 = add_0_2 + mul_11;
-                V add_1_3 = add_1_2 + V.Zero;
-                V add_2_4 = add_2_3 + V.Zero;
-                V add_3_4 = add_3_3 + V.Zero;
-                V neg_0 = -add_0_3;
-                V neg_1 = -add_1_3;
-                add_2_4.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
-                add_3_4.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
-                neg_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
-                neg_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                V neg = -mul_11;
+                V neg_2 = -add_5;
+                mul_8.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                neg.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                neg_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
         }
     }

@@ -65,6 +65,17 @@ public class DiagnosticPositionTests
         { "FLX0019", "private partial Vec «B» { get; }" },
         { "FLX0020", "[Dense(1)] Vec «N»([Dim(1)] Vec x) => x;" },
         { "FLX0021", "[Loss] Scalar L(Scalar t) { Scalar s = t; for (int i = 0; i < 100000; i++) «s = s + t»; return s; }" },
+        { "FLX0040", "[Loss] Scalar L([Dim(2)] Vec x) => Norm2(«Step.StormerVerlet(Field.F, x, 0.1)»); } [VectorField] static partial class Field { [Hamiltonian] static double H(double q, double p) => q * p; internal static partial Vec F([Dim(2)] Vec x);" },
+        { "FLX0041", "Vec F([Dim(2)] Vec x) => -x; [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.RungeKutta(F, x, 0.1, «\"0 | ; | 1 1\"»));" },
+        { "FLX0041", "Vec F([Dim(2)] Vec x) => -x; static string Text => \"0 | ; | 1\"; [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.RungeKutta(F, x, 0.1, «Text»));" },
+        { "FLX0042", "[Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.Euler(«y => -y», x, 0.1));" },
+        { "FLX0009", "Vec F([Dim(2)] Vec x) => -x; static int Count() => 2; [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.Euler(F, x, 0.1, «Count()»));" },
+        { "FLX0009", "Vec F([Dim(2)] Vec x) => -x; [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.Euler(F, x, 0.1, steps: «0»));" },
+        { "FLX0010", "Vec F([Dim(3)] Vec x) => -x; [Loss] Scalar L([Dim(2)] Vec x) => Norm2(«Step.Euler(F, x, 0.1)»);" },
+        { "FLX0010", "Vec F([Dim(2)] Vec x) => Concat(x, x); [Loss] Scalar L([Dim(2)] Vec x) => Norm2(«Step.Euler(F, x, 0.1)»);" },
+        { "FLX0010", "Vec F([Dim(3)] Vec x) => -x; [Loss] Scalar L([Dim(3)] Vec x) => Norm2(«Step.SymplecticEuler(F, x, 0.1)»);" },
+        { "FLX0011", "Vec F([Dim(2)] Vec x) => Step.Euler(«F», x, 0.1); [Loss] Scalar L([Dim(2)] Vec x) => Norm2(F(x));" },
+        { "FLX0015", "Vec F([Dim(2)] Vec x) => -x; [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.Euler(«new M().F», x, 0.1));" },
     };
 
     [Theory]

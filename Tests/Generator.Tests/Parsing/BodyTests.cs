@@ -55,6 +55,11 @@ public class BodyTests
     // calls
     [InlineData("=> Square(d) + Other.Cube(y: t, x: 1)", "(add (M.Square(Number) #1) (Other.Cube(Scalar,Number) #0 1))")]
     [InlineData("=> Optional(d)", "(M.Optional(Number,Number) #1 2)")]
+    // steps
+    [InlineData("=> Norm2(Step.Rk4(Other.F, x, 0.1))", "(norm2 (rk4 Other.F(Vector) #2 0.1))")]
+    [InlineData("=> Norm2(Step.Euler(Other.G, t, 2 * x, d, steps: 1 + 2))", "(norm2 (euler×3 Other.G(Scalar,Vector) #0 (mul 2 #2) #1))")]
+    [InlineData("=> Norm2(Step.ImplicitMidpoint(h: t, x: x, field: Other.F))", "(norm2 (implicitmidpoint~12 Other.F(Vector) #2 #0))")]
+    [InlineData("=> Norm2(Step.RungeKutta(Other.F, x, 0.1, \"0|; 2/3 | 2/3; | 1/4 3/4\"))", "(norm2 (rungekutta{0 0.6666666666666666|0.6666666666666666|0.25 0.75} Other.F(Vector) #2 0.1))")]
     public void Body_IsReadAsWritten(string body, string expected)
     {
         ParsedProgram parsed = Parse(body);
@@ -119,7 +124,7 @@ public class BodyTests
         "[Model] partial class M { [Loss] Scalar L(Scalar t, double d, [Dim(3)] Vec x) " + body + (body.StartsWith('{') ? "" : ";")
         + " const double Half = 0.5; [Parameter(3, 3)] private partial Mat A { get; }"
         + " static double Square(double x) => x * x; static double Optional(double x, double y = 2) => x * y; }"
-        + " static class Other { public static Scalar Cube(Scalar y, double x) => y * y * y * x; }",
+        + " static class Other { public static Scalar Cube(Scalar y, double x) => y * y * y * x; public static Vec F([Dim(3)] Vec x) => -x; public static Vec G(Scalar t, [Dim(3)] Vec x) => -x; }",
         "M");
 
     private static string TextAt(ParsedProgram parsed, string member, int site)

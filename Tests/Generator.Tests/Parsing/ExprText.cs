@@ -21,8 +21,15 @@ internal static class ExprText
         SliceExpr slice => Of(slice.Expression) + "[" + slice.Start + ":" + slice.Length + "]",
         ConditionalExpr c => "(if " + c.Comparison + " " + Of(c.Left) + " " + Of(c.Right) + " " + Of(c.Then) + " " + Of(c.Otherwise) + ")",
         LetExpr let => "(let $" + let.Slot + "=" + let.Name + " " + Of(let.Value) + " " + Of(let.Body) + ")",
+        StepExpr step => "(" + Of(step.Method) + " " + step.FieldKey + (step.Time is { } time ? " " + Of(time) : "") + " " + Of(step.State) + " " + Of(step.StepSize) + ")",
         _ => expression.GetType().Name,
     };
+
+    private static string Of(MethodSpec method)
+        => method.Name + (method.Steps > 1 ? "×" + method.Steps : "") + (method.Iterations > 0 ? "~" + method.Iterations : "")
+            + (method.Tableau is { } tableau ? "{" + Join(tableau.C) + "|" + Join(tableau.A) + "|" + Join(tableau.B) + "}" : "");
+
+    private static string Join(EquatableArray<double> numbers) => string.Join(" ", numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture)));
 
     private static string Join(EquatableArray<ExprSpec> operands) => string.Concat(operands.Select(operand => " " + Of(operand)));
 }

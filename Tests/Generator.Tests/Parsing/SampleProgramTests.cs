@@ -77,7 +77,7 @@ public class SampleProgramTests
                 new ParameterSpec("Mass", 0, 0, 0.5, "private partial global::Fluxion.Scalar Mass"),
             ],
             type.Parameters);
-        Assert.Equal(["V", "H", "F", "Force", "Matching"], type.Members.Select(member => member.Name));
+        Assert.Equal(["V", "H", "F", "Force", "OneStep", "Matching"], type.Members.Select(member => member.Name));
         Assert.Equal("(add (div (mul 0.5 (norm2 (matvec θ.A #1))) θ.Mass) (Demo.LearnedHamiltonian.V(Vector) #0))", ExprText.Of(type.Members[1].Body));
         Assert.Equal(MemberRoles.Field, type.Members[2].Roles);
         Assert.Equal("(neg (Grad (Demo.LearnedHamiltonian.V(Vector) #0) #0))", ExprText.Of(type.Members[3].Body));
