@@ -107,8 +107,16 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
             default:
                 ScalarOp op = OpCatalog.Find(operation.Name)
                     ?? throw Complain(ComplaintIds.UnknownOperation, operation, operation.Name, "arithmetic");
-                return Graph.Apply(op, x);
+                return op.Arity == 2 ? Pair(operation, op, x[0], x[1]) : Graph.Apply(op, x);
         }
+    }
+
+    private Node Pair(OperationExpr operation, ScalarOp op, Node a, Node b)
+    {
+        // A constant stays one when it is spread: a constant exponent has rules of its own.
+        if (b.Op is Constant constant) b = Graph.Constant(constant.Value, a.Shape);
+        (a, b) = Match(operation, operation.Name, a, b);
+        return op is Pow ? Pow.Of(a, b) : Graph.Apply(op, a, b);
     }
 
     // A x and Aᵀ x; the transposed matrix is never formed.

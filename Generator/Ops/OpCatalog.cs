@@ -8,8 +8,10 @@ internal static class OpCatalog
     /// <summary>Functions of components that users call by name.</summary>
     public static readonly IReadOnlyList<ScalarOp> Scalar =
     [
-        new Exp(), new Log(), new Sin(), new Cos(), new Tanh(), new Sqrt(), new Sigmoid(), new Softplus(),
-        new Relu(), new Heaviside(), new Abs(), new Sign(), new Div(),
+        new Exp(), new Expm1(), new Log(), new Log1p(), new Pow(), new Sqrt(), new Cbrt(),
+        new Sin(), new Cos(), new Tan(), new Asin(), new Acos(), new Atan(), new Atan2(),
+        new Sinh(), new Cosh(), new Tanh(), new LogCosh(), new Erf(), new Erfc(), new NormalCdf(),
+        new Sigmoid(), new Softplus(), new Softsign(), new Relu(), new Heaviside(), new Abs(), new Sign(), new Min(), new Max(), new Div(),
     ];
 
     /// <summary>Arithmetic and structure.</summary>

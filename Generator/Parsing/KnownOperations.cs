@@ -8,12 +8,17 @@ internal static class KnownOperations
     /// <summary>Functions of <c>Fluxion.Calculus</c> and of <c>System.Math</c>, in lower case.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "abs", "cos", "exp", "log", "relu", "sigmoid", "sin", "softplus", "sqrt", "tanh",
+        "abs", "acos", "asin", "atan", "atan2", "cbrt", "cos", "cosh", "erf", "erfc", "exp", "expm1", "log", "log1p", "logcosh", "max", "min",
+        "normalcdf", "pow", "relu", "sigmoid", "sin", "sinh", "softplus", "softsign", "sqrt", "tan", "tanh",
         "norm2", "dot", "sum", "transpose", "concat", "vector",
     ];
 
-    /// <summary>Those that may be written as <c>Math.Name</c>, as the user writes them.</summary>
-    public static readonly IReadOnlyList<string> MathNames = ["Abs", "Cos", "Exp", "Log", "Sin", "Sqrt", "Tanh"];
+    /// <summary>Those that may be written as <c>Math.Name</c> with one number, as the user writes them.</summary>
+    public static readonly IReadOnlyList<string> MathNames =
+        ["Abs", "Acos", "Asin", "Atan", "Cbrt", "Cos", "Cosh", "Exp", "Log", "Sin", "Sinh", "Sqrt", "Tan", "Tanh"];
+
+    /// <summary>Those of two numbers that may be written as <c>Math.Name</c>.</summary>
+    public static readonly IReadOnlyList<string> MathPairs = ["Atan2", "Max", "Min", "Pow"];
 
     /// <summary>Whether the compiler knows a function.</summary>
     public static bool Contains(string name) => ((IList<string>)Names).Contains(name);
@@ -23,5 +28,5 @@ internal static class KnownOperations
 
     /// <summary>Whether <c>Math.Name</c> with that many arguments is a function of the compiler.</summary>
     public static bool IsMath(string method, int arguments)
-        => arguments == 1 && ((IList<string>)MathNames).Contains(method) && Contains(NameOf(method));
+        => arguments is 1 or 2 && ((IList<string>)(arguments == 1 ? MathNames : MathPairs)).Contains(method) && Contains(NameOf(method));
 }

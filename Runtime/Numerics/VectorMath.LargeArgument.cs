@@ -33,6 +33,14 @@ public static partial class VectorMath
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TanOfLarge(in Vector512<double> x, ref Vector512<double> result)
+    {
+        for (int lane = 0; lane < Vector512<double>.Count; lane++)
+            if (Math.Abs(x[lane]) > LargestReduced)
+                result = result.WithElement(lane, TanOfLarge(x[lane]));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void SinOfLarge(in Vector256<double> x, ref Vector256<double> result)
     {
         for (int lane = 0; lane < Vector256<double>.Count; lane++)
@@ -49,6 +57,14 @@ public static partial class VectorMath
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TanOfLarge(in Vector256<double> x, ref Vector256<double> result)
+    {
+        for (int lane = 0; lane < Vector256<double>.Count; lane++)
+            if (Math.Abs(x[lane]) > LargestReduced)
+                result = result.WithElement(lane, TanOfLarge(x[lane]));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static double SinOfLarge(double x)
     {
         double r = RemainderOfPi(Math.Abs(x), halfTurns: 0, out bool odd);
@@ -61,6 +77,15 @@ public static partial class VectorMath
         // cos x = sin(|x| + pi/2)
         double r = RemainderOfPi(Math.Abs(x), halfTurns: 1, out bool odd);
         return Sin(odd ? -r : r);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static double TanOfLarge(double x)
+    {
+        // Next to a pole, tan x = -1 / tan r with |x| + pi/2 = n pi + r keeps the digits.
+        double r = RemainderOfPi(Math.Abs(x), halfTurns: 0, out _);
+        double t = Math.Abs(r) > QuarterPiHigh ? -1.0 / Tan(RemainderOfPi(Math.Abs(x), halfTurns: 1, out _)) : Tan(r);
+        return x < 0.0 ? -t : t;
     }
 
     /// <summary>r in [−π/2, π/2] with x + halfTurns·π/2 = n π + r, for x &gt; 2²²; <paramref name="odd"/> tells whether n is odd.</summary>

@@ -38,4 +38,13 @@ public class KnownOperationsTests
             Assert.NotNull(typeof(Math).GetMethod(name, [typeof(double)]));
             Assert.True(KnownOperations.IsMath(name, 1));
         });
+
+    [Fact]
+    public void MathPairs_AreFunctionsOfMathWithTwoNumbers()
+        => Assert.All(KnownOperations.MathPairs, name =>
+        {
+            Assert.NotNull(typeof(Math).GetMethod(name, [typeof(double), typeof(double)]));
+            Assert.True(KnownOperations.IsMath(name, 2));
+            Assert.Equal(2, OpCatalog.Find(KnownOperations.NameOf(name))!.Arity);
+        });
 }

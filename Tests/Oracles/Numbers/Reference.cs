@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Fluxion.Oracles.Numbers;
 
 /// <summary>Elementary functions in about 130 correct bits or more, from Taylor series only.</summary>
-internal static class Reference
+internal static partial class Reference
 {
     private static readonly BigReal Ln2 = ComputeLn2();
     private static readonly BigInteger PiDigits = ComputePi(1400);

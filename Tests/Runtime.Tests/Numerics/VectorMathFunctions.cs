@@ -68,6 +68,60 @@ internal static class VectorMathFunctions
             LowestExponent = -60,
             Hard = () => NextToMultiplesOfHalfPi(odd: true),
         },
+        ["Tan"] = new(VectorMath.Tan, VectorMath.Tan, VectorMath.Tan, Reference.Tan, 2.5)
+        {
+            LinearRanges = [(-0.8, 0.8), (-1.6, 1.6), (-10.0, 10.0), (-1e5, 1e5), (-1e9, 1e9)],
+            Hard = static () => [.. NextToMultiplesOfHalfPi(odd: false), .. NextToMultiplesOfHalfPi(odd: true)],
+        },
+        ["Asin"] = new(VectorMath.Asin, VectorMath.Asin, VectorMath.Asin, Reference.Asin, 2.0)
+        {
+            LinearRanges = [(-1.0, 1.0), (-0.55, 0.55), (0.49, 0.6), (0.999, 1.0)],
+            HighestExponent = 0,
+        },
+        ["Acos"] = new(VectorMath.Acos, VectorMath.Acos, VectorMath.Acos, Reference.Acos, 2.0)
+        {
+            LinearRanges = [(-1.0, 1.0), (-0.55, 0.55), (-0.6, -0.49), (0.49, 0.6), (0.999, 1.0)],
+            HighestExponent = 0,
+        },
+        ["Atan"] = new(VectorMath.Atan, VectorMath.Atan, VectorMath.Atan, Reference.Atan, 2.5)
+        {
+            LinearRanges = [(-1.0, 1.0), (-10.0, 10.0), (0.41, 0.45), (2.3, 2.5)],
+        },
+        ["Sinh"] = new(VectorMath.Sinh, VectorMath.Sinh, VectorMath.Sinh, Reference.Sinh, 2.0)
+        {
+            LinearRanges = [(-1.1, 1.1), (-3.0, 3.0), (-710.0, 710.0), (709.7, 710.5)],
+            HighestExponent = 9,
+        },
+        ["Cosh"] = new(VectorMath.Cosh, VectorMath.Cosh, VectorMath.Cosh, Reference.Cosh, 2.0)
+        {
+            LinearRanges = [(-1.0, 1.0), (-3.0, 3.0), (-710.0, 710.0), (709.7, 710.5)],
+            LowestExponent = -60,
+            HighestExponent = 9,
+        },
+        ["LogCosh"] = new(VectorMath.LogCosh, VectorMath.LogCosh, VectorMath.LogCosh, Reference.LogCosh, 2.0)
+        {
+            LinearRanges = [(-1.1, 1.1), (0.9, 1.1), (-3.0, 3.0), (-40.0, 40.0)],
+            HighestExponent = 9,
+        },
+        ["Cbrt"] = new(VectorMath.Cbrt, VectorMath.Cbrt, VectorMath.Cbrt, Reference.Cbrt, 1.0),
+        ["Erf"] = new(VectorMath.Erf, VectorMath.Erf, VectorMath.Erf, Reference.Erf, 2.0)
+        {
+            LinearRanges = [(-1.0, 1.0), (0.9, 1.1), (-6.5, 6.5)],
+            HighestExponent = 5,
+        },
+        ["Erfc"] = new(VectorMath.Erfc, VectorMath.Erfc, VectorMath.Erfc, Reference.Erfc, 2.0)
+        {
+            LinearRanges = [(-1.0, 1.0), (-6.5, 6.5), (0.0, 28.0), (26.0, 27.3)],
+            LowestExponent = -60,
+            HighestExponent = 4,
+        },
+        ["NormalCdf"] = new(VectorMath.NormalCdf, VectorMath.NormalCdf, VectorMath.NormalCdf, Reference.NormalCdf, 2.0)
+        {
+            LinearRanges = [(-1.0, 1.0), (-8.5, 8.5), (-39.0, 0.0), (-38.6, -37.0)],
+            LowestExponent = -60,
+            HighestExponent = 4,
+        },
+        ["Softsign"] = new(VectorMath.Softsign, VectorMath.Softsign, VectorMath.Softsign, static x => x / (1 + x.Abs()), 1.5),
     };
 
     /// <summary>The doubles nearest to the zeros of sine (even multiples of π/2) or cosine (odd), up to 2·10⁴ and then sparsely up to 2⁴⁰.</summary>
