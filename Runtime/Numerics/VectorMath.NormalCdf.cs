@@ -6,7 +6,7 @@ namespace Fluxion.Runtime;
 
 public static partial class VectorMath
 {
-    /// <summary>Distribution function of the standard normal law, Φ(x) = ½ erfc(−x/√2), of eight <c>double</c> lanes; at most 2 ulp, the left tail in full relative accuracy.</summary>
+    /// <summary>Distribution function of the standard normal law, Φ(x) = ½ erfc(−x/√2), of eight <c>double</c> lanes; at most 2.5 ulp, the left tail in full relative accuracy.</summary>
     /// <remarks>
     /// Φ(−a) = exp(−a²/2) P(t) / (1 + a) for a ≥ 0, t = (a − 5)/(a + 5), P minimax of degree 22 (relative error 4.2e-18); a²/2 is taken to twice the digits.
     /// Φ(a) = 1 − Φ(−a). Below x = −37.52 the result is subnormal, below −38.49 it is 0.
@@ -75,7 +75,7 @@ public static partial class VectorMath
         return Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512.Create(0.0)), Vector512.Create(1.0) - y, y);
     }
 
-    /// <summary>Distribution function of the standard normal law, Φ(x) = ½ erfc(−x/√2), of four <c>double</c> lanes; at most 2 ulp, the left tail in full relative accuracy. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
+    /// <summary>Distribution function of the standard normal law, Φ(x) = ½ erfc(−x/√2), of four <c>double</c> lanes; at most 2.5 ulp, the left tail in full relative accuracy. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> NormalCdf(Vector256<double> x)
     {
@@ -140,7 +140,7 @@ public static partial class VectorMath
         return Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(0.0)), Vector256.Create(1.0) - y, y);
     }
 
-    /// <summary>Distribution function of the standard normal law, Φ(x) = ½ erfc(−x/√2), of one <c>double</c>; at most 2 ulp, the left tail in full relative accuracy. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
+    /// <summary>Distribution function of the standard normal law, Φ(x) = ½ erfc(−x/√2), of one <c>double</c>; at most 2.5 ulp, the left tail in full relative accuracy. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double NormalCdf(double x)
     {

@@ -86,7 +86,7 @@ public static partial class VectorMath
         i = Vector512.FusedMultiplyAdd(u, i, r);
 
         // 2^n as a product of two powers, as in Exp
-        Vector512<long> bias = (o.AsInt64() & Vector512.Create(SignMask) >>> 5) + Vector512.Create(PowerMinus1Bits);
+        Vector512<long> bias = ((o.AsInt64() & Vector512.Create(SignMask)) >>> 5) + Vector512.Create(PowerMinus1Bits);
         Vector512<double> power = ((z.AsInt64() << 52) + bias).AsDouble();
         Vector512<double> result = Vector512.FusedMultiplyAdd(power, i, power) * (Vector512.Create(TwiceOneBits) - bias).AsDouble();
 
@@ -175,7 +175,7 @@ public static partial class VectorMath
         i = Vector256.FusedMultiplyAdd(u, i, r);
 
         // 2^n as a product of two powers, as in Exp
-        Vector256<long> bias = (o.AsInt64() & Vector256.Create(SignMask) >>> 5) + Vector256.Create(PowerMinus1Bits);
+        Vector256<long> bias = ((o.AsInt64() & Vector256.Create(SignMask)) >>> 5) + Vector256.Create(PowerMinus1Bits);
         Vector256<double> power = ((z.AsInt64() << 52) + bias).AsDouble();
         Vector256<double> result = Vector256.FusedMultiplyAdd(power, i, power) * (Vector256.Create(TwiceOneBits) - bias).AsDouble();
 
@@ -264,7 +264,7 @@ public static partial class VectorMath
         i = Math.FusedMultiplyAdd(u, i, r);
 
         // 2^n as a product of two powers, as in Exp
-        long bias = (BitConverter.DoubleToInt64Bits(o) & SignMask >>> 5) + PowerMinus1Bits;
+        long bias = ((BitConverter.DoubleToInt64Bits(o) & SignMask) >>> 5) + PowerMinus1Bits;
         double power = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(z) << 52) + bias);
         double result = Math.FusedMultiplyAdd(power, i, power) * BitConverter.Int64BitsToDouble(TwiceOneBits - bias);
 

@@ -15,7 +15,7 @@ public static partial class VectorMath
 
     /// <summary>tan x of eight <c>double</c> lanes (x in radians); at most 2.5 ulp, exactly odd.</summary>
     /// <remarks>
-    /// |x| = n π/2 + r, |r| ≤ π/4, π/2 as a sum of three doubles subtracted with fused multiply-add as in <see cref="Sin(double)"/>, so that the result keeps its
+    /// |x| = n π/2 + r + l, |r| ≤ π/4, π/2 as a sum of three doubles subtracted with fused multiply-add as in <see cref="Sin(double)"/>, so that the result keeps its
     /// relative accuracy next to every zero and every pole for |x| ≤ 2³⁰. tan r = r + r³ T(r²), T minimax of degree 13 (relative error 1.4e-17); for odd n the result is −1 / tan r.
     /// Larger arguments take a rarely taken branch to a slow exact reduction. ±∞ and NaN give NaN.
     /// </remarks>
@@ -24,12 +24,17 @@ public static partial class VectorMath
     {
         Vector512<double> a = Vector512.Abs(x);
 
-        // |x| = n pi/2 + r, |r| <= pi / 4
+        // |x| = n pi/2 + r + l, |r| <= pi / 4, l what rounding r lost
         Vector512<double> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(TwiceInversePi), Vector512.Create(RoundingShift));
         Vector512<double> n = z - Vector512.Create(RoundingShift);
         Vector512<double> g = Vector512.FusedMultiplyAdd(n, Vector512.Create(-HalfPiHigh), a);
-        Vector512<double> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-HalfPiMiddle), g);
-        Vector512<double> l = Vector512.FusedMultiplyAdd(n, Vector512.Create(-HalfPiLow), Vector512.FusedMultiplyAdd(n, Vector512.Create(-HalfPiMiddle), g - r));
+        Vector512<double> h = n * Vector512.Create(HalfPiMiddle);
+        Vector512<double> s = g - h;
+        Vector512<double> d = s - g;
+        Vector512<double> w = g - (s - d) - (h + d);
+        w = Vector512.FusedMultiplyAdd(n, Vector512.Create(-HalfPiLow), w - Vector512.FusedMultiplyAdd(n, Vector512.Create(HalfPiMiddle), -h));
+        Vector512<double> r = s + w;
+        Vector512<double> l = s - r + w;
 
         // tan r = r + r u T(u), u = r^2
         Vector512<double> u = r * r;
@@ -72,12 +77,17 @@ public static partial class VectorMath
     {
         Vector256<double> a = Vector256.Abs(x);
 
-        // |x| = n pi/2 + r, |r| <= pi / 4
+        // |x| = n pi/2 + r + l, |r| <= pi / 4, l what rounding r lost
         Vector256<double> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(TwiceInversePi), Vector256.Create(RoundingShift));
         Vector256<double> n = z - Vector256.Create(RoundingShift);
         Vector256<double> g = Vector256.FusedMultiplyAdd(n, Vector256.Create(-HalfPiHigh), a);
-        Vector256<double> r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-HalfPiMiddle), g);
-        Vector256<double> l = Vector256.FusedMultiplyAdd(n, Vector256.Create(-HalfPiLow), Vector256.FusedMultiplyAdd(n, Vector256.Create(-HalfPiMiddle), g - r));
+        Vector256<double> h = n * Vector256.Create(HalfPiMiddle);
+        Vector256<double> s = g - h;
+        Vector256<double> d = s - g;
+        Vector256<double> w = g - (s - d) - (h + d);
+        w = Vector256.FusedMultiplyAdd(n, Vector256.Create(-HalfPiLow), w - Vector256.FusedMultiplyAdd(n, Vector256.Create(HalfPiMiddle), -h));
+        Vector256<double> r = s + w;
+        Vector256<double> l = s - r + w;
 
         // tan r = r + r u T(u), u = r^2
         Vector256<double> u = r * r;
@@ -120,12 +130,17 @@ public static partial class VectorMath
     {
         double a = Math.Abs(x);
 
-        // |x| = n pi/2 + r, |r| <= pi / 4
+        // |x| = n pi/2 + r + l, |r| <= pi / 4, l what rounding r lost
         double z = Math.FusedMultiplyAdd(a, TwiceInversePi, RoundingShift);
         double n = z - RoundingShift;
         double g = Math.FusedMultiplyAdd(n, -HalfPiHigh, a);
-        double r = Math.FusedMultiplyAdd(n, -HalfPiMiddle, g);
-        double l = Math.FusedMultiplyAdd(n, -HalfPiLow, Math.FusedMultiplyAdd(n, -HalfPiMiddle, g - r));
+        double h = n * HalfPiMiddle;
+        double s = g - h;
+        double d = s - g;
+        double w = g - (s - d) - (h + d);
+        w = Math.FusedMultiplyAdd(n, -HalfPiLow, w - Math.FusedMultiplyAdd(n, HalfPiMiddle, -h));
+        double r = s + w;
+        double l = s - r + w;
 
         // tan r = r + r u T(u), u = r^2
         double u = r * r;

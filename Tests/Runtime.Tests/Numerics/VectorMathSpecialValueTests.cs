@@ -81,6 +81,67 @@ public sealed class VectorMathSpecialValueTests
         ("Cos", -0.0, 1.0),
         ("Cos", Inf, NaN),
         ("Cos", -Inf, NaN),
+        ("Tan", 0.0, 0.0),
+        ("Tan", -0.0, -0.0),
+        ("Tan", Inf, NaN),
+        ("Tan", -Inf, NaN),
+        ("Tan", double.Epsilon, double.Epsilon),
+        ("Tan", -3e-310, -3e-310),
+        ("Asin", -0.0, -0.0),
+        ("Asin", double.Epsilon, double.Epsilon),
+        ("Asin", 1.0, 1.5707963267948966),
+        ("Asin", -1.0, -1.5707963267948966),
+        ("Asin", 1.0000000000000002, NaN),
+        ("Asin", -Inf, NaN),
+        ("Acos", 1.0, 0.0),
+        ("Acos", -1.0, 3.141592653589793),
+        ("Acos", 0.0, 1.5707963267948966),
+        ("Acos", -0.0, 1.5707963267948966),
+        ("Acos", -1.0000000000000002, NaN),
+        ("Acos", Inf, NaN),
+        ("Atan", -0.0, -0.0),
+        ("Atan", double.Epsilon, double.Epsilon),
+        ("Atan", -3e-310, -3e-310),
+        ("Atan", Inf, 1.5707963267948966),
+        ("Atan", -Inf, -1.5707963267948966),
+        ("Sinh", -0.0, -0.0),
+        ("Sinh", double.Epsilon, double.Epsilon),
+        ("Sinh", -3e-310, -3e-310),
+        ("Sinh", Inf, Inf),
+        ("Sinh", -Inf, -Inf),
+        ("Sinh", 710.4758600739439, 1.7976931348621744E308),
+        ("Sinh", 710.475860073944, Inf),
+        ("Cosh", 0.0, 1.0),
+        ("Cosh", -0.0, 1.0),
+        ("Cosh", Inf, Inf),
+        ("Cosh", -Inf, Inf),
+        ("Cosh", -710.475860073944, Inf),
+        ("LogCosh", 0.0, 0.0),
+        ("LogCosh", -0.0, 0.0),
+        ("LogCosh", Inf, Inf),
+        ("LogCosh", -Inf, Inf),
+        ("LogCosh", double.MinValue, double.MaxValue),
+        ("Cbrt", -0.0, -0.0),
+        ("Cbrt", -8.0, -2.0),
+        ("Cbrt", 1e-300, 1e-100),
+        ("Cbrt", Inf, Inf),
+        ("Cbrt", -Inf, -Inf),
+        ("Cbrt", double.Epsilon, 1.7031839360032603E-108),
+        ("Erf", -0.0, -0.0),
+        ("Erf", 6.0, 1.0),
+        ("Erf", Inf, 1.0),
+        ("Erf", -Inf, -1.0),
+        ("Erfc", 0.0, 1.0),
+        ("Erfc", -0.0, 1.0),
+        ("Erfc", Inf, 0.0),
+        ("Erfc", -Inf, 2.0),
+        ("NormalCdf", 0.0, 0.5),
+        ("NormalCdf", -0.0, 0.5),
+        ("NormalCdf", Inf, 1.0),
+        ("NormalCdf", -Inf, 0.0),
+        ("Softsign", -0.0, -0.0),
+        ("Softsign", Inf, 1.0),
+        ("Softsign", -Inf, -1.0),
     ];
 
     [Fact]
@@ -106,6 +167,13 @@ public sealed class VectorMathSpecialValueTests
     [Theory]
     [InlineData("Tanh")]
     [InlineData("Sin")]
+    [InlineData("Tan")]
+    [InlineData("Asin")]
+    [InlineData("Atan")]
+    [InlineData("Sinh")]
+    [InlineData("Cbrt")]
+    [InlineData("Erf")]
+    [InlineData("Softsign")]
     public void Double_OfOddFunction_IsExactlyOdd(string name)
     {
         Func<double, double> function = VectorMathFunctions.All[name].Scalar;
@@ -121,6 +189,9 @@ public sealed class VectorMathSpecialValueTests
     [InlineData("Softplus", -700.0, 700.0)]
     [InlineData("Log", 1e-3, 1e3)]
     [InlineData("Sin", -1.57, 1.57)]
+    [InlineData("Sinh", -709.0, 709.0)]
+    [InlineData("Cbrt", -1e3, 1e3)]
+    [InlineData("Softsign", -1e3, 1e3)]
     public void Double_OfMonotoneFunction_NeverDecreases(string name, double low, double high)
     {
         Func<double, double> function = VectorMathFunctions.All[name].Scalar;
