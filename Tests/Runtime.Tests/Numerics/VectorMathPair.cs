@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.Intrinsics;
+using Fluxion.Oracles.Numbers;
 
 namespace Fluxion.Runtime.Tests.Numerics;
 

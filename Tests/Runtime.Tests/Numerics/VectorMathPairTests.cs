@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Runtime.Intrinsics;
+using Fluxion.Oracles.Numbers;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Fluxion.Oracles.Numbers;
 
 namespace Fluxion.Runtime.Tests.Numerics;
 

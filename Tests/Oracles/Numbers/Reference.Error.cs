@@ -1,6 +1,6 @@
 using System;
 
-namespace Fluxion.Runtime.Tests.Numerics;
+namespace Fluxion.Oracles.Numbers;
 
 /// <content>The error function and its relatives.</content>
 internal static partial class Reference

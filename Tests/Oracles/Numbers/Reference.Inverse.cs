@@ -1,6 +1,6 @@
 using System;
 
-namespace Fluxion.Runtime.Tests.Numerics;
+namespace Fluxion.Oracles.Numbers;
 
 /// <content>Inverse circular functions, hyperbolic functions, roots and powers.</content>
 internal static partial class Reference
