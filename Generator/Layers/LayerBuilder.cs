@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Fluxion.Generator.Activations;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
@@ -45,8 +46,8 @@ internal sealed class LayerBuilder
     public Node Activate(Node z, string activation)
     {
         if (activation == "identity") return z;
-        ScalarOp op = OpCatalog.Find(activation) ?? throw Refuse(ComplaintIds.UnknownOperation, "activation", activation);
-        return Name(Graph.Apply(op, z), "a");
+        ActivationFunction function = ActivationCatalog.Find(activation) ?? throw Refuse(ComplaintIds.UnknownOperation, "activation", activation);
+        return Name(function.Apply(z), "a");
     }
 
     /// <summary>A complaint about an argument of this layer: what it is, what was expected, what was found.</summary>
