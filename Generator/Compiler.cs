@@ -23,6 +23,7 @@ internal static class Compiler
             {
                 Function function = builder.Function(member.Key);
                 if (MapMember.IsMap(member)) KernelFactory.Map(function, Lanes.Samples);
+                foreach (DerivativeMap map in DerivativeMap.All(builder, member)) KernelFactory.Map(map.Function, map.Layout, Lanes.Samples);
             }
             catch (ComplaintException exception)
             {
@@ -65,8 +66,17 @@ internal static class Compiler
             {
                 KernelPlan single = file.Add(name + "Single", KernelFactory.Map(function, Lanes.Components));
                 KernelPlan batch = file.Add(name + "Batch", KernelFactory.Map(function, Lanes.Samples));
-                int outputs = function.Results[0].Length;
-                entries.Add(w => MapEntry.Write(w, entry, member, outputs, single, batch, name + "Single", name + "Batch"));
+                var layout = OutputLayout.Vector(function.Results[0].Length);
+                entries.Add(w => MapEntry.Write(w, entry, member, layout, single, batch, name + "Single", name + "Batch"));
+            }
+
+            foreach (DerivativeMap map in DerivativeMap.All(builder, member))
+            {
+                string derivative = name + map.Kind;
+                MemberSpec evaluated = member with { Name = derivative, Arguments = EquatableArray.From(map.Arguments) };
+                KernelPlan single = file.Add(derivative + "Single", KernelFactory.Map(map.Function, map.Layout, Lanes.Components));
+                KernelPlan batch = file.Add(derivative + "Batch", KernelFactory.Map(map.Function, map.Layout, Lanes.Samples));
+                entries.Add(w => MapEntry.Write(w, entry + "_" + map.Kind, evaluated, map.Layout, single, batch, derivative + "Single", derivative + "Batch"));
             }
         }
 

@@ -158,6 +158,18 @@ internal static class DiagnosticDescriptors
         "A step takes the name of a member as its field, found '{0}'; declare 'Vec F([Dim(n)] Vec x)' with a body and write its name",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>A matrix that would be written out at great length.</summary>
+    public static readonly DiagnosticDescriptor MatrixTooLarge = new("FLX0071",
+        "Matrices within bodies are small",
+        "{0} is written out and may have at most {1}, found {2}; multiply by vectors instead of forming the matrix, or take the numbers from [Derivatives]",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A derivative that was asked for and does not exist.</summary>
+    public static readonly DiagnosticDescriptor NoSuchDerivative = new("FLX0072",
+        "Derivatives asked for exist",
+        "{0} of '{1}' cannot be had: {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>An error inside the compiler itself.</summary>
     public static readonly DiagnosticDescriptor GeneratorFailure = new("FLX0099",
         "The compiler failed",
@@ -171,7 +183,7 @@ internal static class DiagnosticDescriptors
         VariableNotParameter, NotConstant, ShapeMismatch, Recursion, FieldWithoutLaw, NoMeaning, NotDifferentiable,
         OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
         BadIndex,
-        NotSeparable, BadTableau, FieldNotMember,
+        NotSeparable, BadTableau, FieldNotMember, MatrixTooLarge, NoSuchDerivative,
         GeneratorFailure,
     ];
 }

@@ -8,4 +8,7 @@ internal static class Naming
 
     /// <summary>x̄ of x.</summary>
     public static string Bar(string name) => name + "Bar";
+
+    /// <summary>The collapsed sum of second derivatives of x.</summary>
+    public static string Laplacian(string name) => name + "Laplacian";
 }

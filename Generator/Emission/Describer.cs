@@ -63,7 +63,7 @@ internal sealed class Describer(KernelPlan plan, KernelNames names)
     private string Describe(Effect effect) => effect switch
     {
         StoreEffect => $"{Name(effect.Node)} = {Expand(effect.Node, Deep)}",
-        OutputEffect output => Code.Text($"output[{output.Row}..{output.Row + output.Node.Length}] = {Equation(effect.Node)}"),
+        OutputEffect output => Code.Text($"output[{output.Row}..{output.Row + ((output.Node.Length - 1) * output.Stride) + 1}{(output.Stride == 1 ? "" : Code.Text($" by {output.Stride}"))}] = {Equation(effect.Node)}"),
         LossEffect => $"L += {Equation(effect.Node)}",
         AccumulateEffect accumulate => $"∂L/∂{accumulate.Accumulator.Parameter.Label} += {Equation(effect.Node)}",
         _ => "",

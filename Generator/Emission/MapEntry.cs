@@ -11,8 +11,9 @@ internal static class MapEntry
     /// <summary>Elements of stack that a call may take.</summary>
     public const int StackLimit = 16384;
 
-    public static void Write(SourceWriter w, string className, MemberSpec member, int outputs, KernelPlan single, KernelPlan batch, string singleName, string batchName)
+    public static void Write(SourceWriter w, string className, MemberSpec member, OutputLayout layout, KernelPlan single, KernelPlan batch, string singleName, string batchName)
     {
+        int outputs = layout.Total;
         w.Line($"/// <summary>The map {member.Name}, evaluated.</summary>");
         w.Block($"internal static class {className}", () =>
         {
@@ -21,7 +22,7 @@ internal static class MapEntry
             {
                 foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
                 w.Line($"Expect.Length<double>(result, {outputs}, \"result\", \"{member.Name.TrimStart('@')}\");");
-                int inputs = single.Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size), padded = Tiling.Padded(outputs);
+                int inputs = single.Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size), padded = layout.Count * Tiling.Padded(layout.Length);
                 Memory(w, inputs + padded + single.WorkspaceLength);
                 int row = 0;
                 foreach (ArgumentSpec argument in member.Arguments)
@@ -31,7 +32,7 @@ internal static class MapEntry
                 }
 
                 Run(w, singleName, inputs, inputs + padded);
-                w.Line($"memory.Slice({inputs}, {outputs}).CopyTo(result);");
+                Copy(w, layout, inputs);
                 Return(w, inputs + padded + single.WorkspaceLength);
             });
             w.Line();
@@ -65,6 +66,23 @@ internal static class MapEntry
     public static string Argument(ArgumentSpec argument) => IsSpan(argument) ? $"ReadOnlySpan<double> {argument.Name}" : $"double {argument.Name}";
 
     public static bool IsSpan(ArgumentSpec argument) => argument.Kind == ValueKind.Vector;
+
+    // Values stand one after the other, each from a whole vector on.
+    private static void Copy(SourceWriter w, OutputLayout layout, int first)
+    {
+        if (layout.Count == 1)
+        {
+            w.Line($"memory.Slice({first}, {layout.Length}).CopyTo(result);");
+            return;
+        }
+
+        string from = Code.Text($"{first} + k * {Tiling.Padded(layout.Length)}");
+        w.Block($"for (int k = 0; k < {layout.Count}; k++)", () =>
+        {
+            if (layout.Stride == 1) w.Line($"memory.Slice({from}, {layout.Length}).CopyTo(result.Slice(k * {layout.Step}));");
+            else w.Line($"for (int i = 0; i < {layout.Length}; i++) result[k * {layout.Step} + i * {layout.Stride}] = memory[{from} + i];");
+        });
+    }
 
     // Small arenas live on the stack, large ones in a pool: either way a call allocates nothing in the steady state.
     private static void Memory(SourceWriter w, int length)

@@ -35,8 +35,8 @@ internal sealed class PointwiseEmitter
     /// <summary>Writes the body of the step's method.</summary>
     public void Write()
     {
-        foreach (Effect effect in _step.Effects.Where(static effect => effect.Node.Op is Concat)) WriteConcat((StoreEffect)effect);
-        Effect[] effects = [.. _step.Effects.Where(static effect => effect.Node.Op is not Concat)];
+        foreach (Effect effect in _step.Effects.Where(static effect => effect.Node.Op is Concat or JoinColumns)) WriteConcat(effect);
+        Effect[] effects = [.. _step.Effects.Where(static effect => effect.Node.Op is not (Concat or JoinColumns))];
         if (effects.Length == 0) return;
         if (_plan.TileSize == 1)
         {
@@ -89,15 +89,19 @@ internal sealed class PointwiseEmitter
             {
                 _w.Line($"{Type} {Local(node)} = {Leaf(node)};");
             }
-            else if (node.Op is Slice slice)
+            else if (node.Op is Slice or Column)
             {
-                _w.Line($"{Type} {Local(node)} = {Load(_plan.Locations[node.Inputs[0]], slice.Start, false)};");
+                int start = node.Op is Slice slice ? slice.Start : ((Column)node.Op).Index * node.Length;
+                string part = node.Inputs[0].Op is Parameter && !_plan.Locations.ContainsKey(node.Inputs[0])
+                    ? Leaf(node.Inputs[0], start)
+                    : Load(_plan.Locations[node.Inputs[0]], start, false);
+                _w.Line($"{Type} {Local(node)} = {part};");
             }
             else if (node.Op is IPointwise op)
             {
                 _w.Line($"{Type} {Local(node)} = {Bare(op.Emit([.. node.Inputs.Select(Operand)]))};");
             }
-            else if (node.Op is not (Broadcast or Concat))
+            else if (node.Op is not (Broadcast or Concat or JoinColumns))
             {
                 throw new GraphException($"{node.Op.Name} is no part of a loop");
             }
@@ -111,7 +115,7 @@ internal sealed class PointwiseEmitter
     // A loaded value that is only sliced or spread is loaded where that happens.
     private bool UsedDirectly(Node node)
         => _step.Effects.Any(effect => ReferenceEquals(effect.Node, node))
-            || PointwiseBody.Computed(_step, _plan.Locations).Any(user => user.Op is not (Slice or Concat or Broadcast) && user.Inputs.Contains(node));
+            || PointwiseBody.Computed(_step, _plan.Locations).Any(user => user.Op is not (Slice or Column or Concat or JoinColumns or Broadcast) && user.Inputs.Contains(node));
 
     private string Operand(Node node) => node.Op switch
     {
@@ -126,17 +130,20 @@ internal sealed class PointwiseEmitter
         return Load(_plan.Locations[scalar], 0, true);
     }
 
-    private string Leaf(Node node) => node.Op switch
+    private string Leaf(Node node, int start = 0) => node.Op switch
     {
         Constant { Value: 1 } when !_scalar => "V.One",
         Constant { Value: 0 } when !_scalar => "V.Zero",
         Constant constant => _scalar ? Literal.Of(constant.Value) : Code.Text($"Simd.Create({constant.Value})"),
         Parameter when node.Shape.IsScalar => Code.Text($"{(_scalar ? "" : "Simd.Create(")}Unsafe.Add(ref theta, {KernelNames.Theta(node)}){(_scalar ? "" : ")")}"),
-        Parameter when _scalar => Code.Text($"Unsafe.Add(ref theta, {KernelNames.Theta(node)} + r)"),
-        Parameter when _plan.TileSize == 1 => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref theta, {KernelNames.Theta(node)} + r))"),
-        Parameter => Code.Text($"Simd.Create(Unsafe.Add(ref theta, {KernelNames.Theta(node)} + r))"),
+        Parameter when _scalar => Code.Text($"Unsafe.Add(ref theta, {Theta(node, start)} + r)"),
+        Parameter when _plan.TileSize == 1 => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref theta, {Theta(node, start)} + r))"),
+        Parameter => Code.Text($"Simd.Create(Unsafe.Add(ref theta, {Theta(node, start)} + r))"),
         _ => throw new GraphException($"{node.Op.Name} has no place"),
     };
+
+    private static string Theta(Node parameter, int start)
+        => start == 0 ? KernelNames.Theta(parameter) : Code.Text($"{KernelNames.Theta(parameter)} + {start}");
 
     private string Load(Location at, int row, bool spread)
     {
@@ -150,17 +157,17 @@ internal sealed class PointwiseEmitter
 
     private void WriteEffect(Effect effect)
     {
-        string value = effect.Node.Op is Broadcast ? Operand(effect.Node) : Local(effect.Node);
+        string value = effect.Node.Op is Broadcast or Constant or Parameter ? Operand(effect.Node) : Local(effect.Node);
         switch (effect)
         {
             case StoreEffect store when effect.Node.Op is not Sum:
                 Store(value, KernelNames.Memory(store.Location.Buffer.Region), _names.Offset(store.Location), store.Location.Buffer.RowStride);
                 break;
             case OutputEffect output:
-                Store(value, "output", Code.Text($"{output.Row * _plan.TileSize}"), _plan.TileSize);
+                Store(value, "output", Code.Text($"{output.Row * _plan.TileSize}"), output.Stride * _plan.TileSize);
                 break;
             case AccumulateEffect accumulate:
-                string sum = Code.Text($"ref Unsafe.Add(ref sums, {_names.Sums(accumulate.Accumulator)} + r * 8 + v % 8)");
+                string sum = Code.Text($"ref Unsafe.Add(ref sums, {_names.Sums(accumulate.Accumulator)}{(accumulate.Start == 0 ? "" : Code.Text($" + {accumulate.Start * 8}"))} + r * 8 + v % 8)");
                 _w.Line($"(Simd.LoadUnsafe({sum}) + {value}).StoreUnsafe({sum});");
                 break;
         }
@@ -173,29 +180,49 @@ internal sealed class PointwiseEmitter
         else _w.Line($"{value}.StoreUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r));");
     }
 
-    // Parts are copied one after the other into the rows of the whole.
-    private void WriteConcat(StoreEffect effect)
+    // Parts go one after the other into the rows of the whole, each row where the effect wants it.
+    private void WriteConcat(Effect effect)
     {
-        int row = 0;
+        int start = 0;
         foreach (Node part in effect.Node.Inputs)
         {
             bool leaf = part.Op is LeafOp && !_plan.Locations.ContainsKey(part);
-            int start = row;
-            Location to = effect.Location with { Row = effect.Location.Row + start };
             if (_plan.TileSize > 1)
             {
-                _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", () =>
-                    _w.Line($"({(leaf ? Leaf(part) : Load(_plan.Locations[part], 0, false))}).StoreUnsafe(ref Unsafe.Add(ref arena, {_names.Offset(to)} + r * {to.Buffer.RowStride} + v));")));
+                string value = leaf ? Leaf(part) : Load(_plan.Locations[part], 0, false);
+                _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", () => WriteRow(effect, start, value)));
             }
             else
             {
                 string value = leaf
                     ? part.Op is Constant constant ? Literal.Of(constant.Value) : Code.Text($"Unsafe.Add(ref theta, {KernelNames.Theta(part)} + r)")
                     : Code.Text($"Unsafe.Add(ref {KernelNames.Memory(_plan.Locations[part].Buffer.Region)}, {_names.Offset(_plan.Locations[part])} + r)");
-                _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => _w.Line($"Unsafe.Add(ref arena, {_names.Offset(to)} + r) = {value};"));
+                _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => WriteRow(effect, start, value));
             }
 
-            row += part.Length;
+            start += part.Length;
+        }
+    }
+
+    private void WriteRow(Effect effect, int start, string value)
+    {
+        (string memory, string offset, int stride) = effect switch
+        {
+            StoreEffect store => ("arena", _names.Offset(store.Location, start), store.Location.Buffer.RowStride),
+            OutputEffect output => ("output", Code.Text($"{(output.Row + (start * output.Stride)) * _plan.TileSize}"), output.Stride * _plan.TileSize),
+            AccumulateEffect accumulate => ("sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {(accumulate.Start + start) * 8}"), 8),
+            _ => throw new GraphException("no such effect of a concatenation"),
+        };
+        if (effect is AccumulateEffect)
+        {
+            string sum = $"ref Unsafe.Add(ref sums, {offset} + r * 8 + v % 8)";
+            _w.Line($"(Simd.LoadUnsafe({sum}) + {value}).StoreUnsafe({sum});");
+        }
+        else
+        {
+            _w.Line(_plan.TileSize > 1
+                ? Code.Text($"({value}).StoreUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r * {stride} + v));")
+                : Code.Text($"Unsafe.Add(ref {memory}, {offset} + r) = {value};"));
         }
     }
 

@@ -63,9 +63,13 @@ internal sealed class ShortEmitter
         {
             case Slice slice:
                 return [(x[0], slice.Start + i)];
+            case Column column:
+                return [(x[0], (column.Index * node.Length) + i)];
             case Broadcast:
                 return [(x[0], 0)];
-            case Concat:
+            case TransposeMatrix:
+                return [(x[0], (i % node.Shape.Rows * node.Shape.Columns) + (i / node.Shape.Rows))];
+            case Concat or JoinColumns:
                 int part = 0;
                 while (i >= x[part].Length) i -= x[part++].Length;
                 return [(x[part], i)];
@@ -110,7 +114,7 @@ internal sealed class ShortEmitter
         {
             case LeafOp:
                 break;
-            case Slice or Concat or Broadcast:
+            case Slice or Column or TransposeMatrix or Concat or JoinColumns or Broadcast:
                 _values[(node, i)] = x[0];
                 break;
             case Sum:
@@ -173,13 +177,13 @@ internal sealed class ShortEmitter
                     Store(value, KernelNames.Memory(store.Location.Buffer.Region), _names.Offset(store.Location, i));
                     break;
                 case OutputEffect output:
-                    Store(value, "output", Code.Text($"{(output.Row + i) * _plan.TileSize}"));
+                    Store(value, "output", Code.Text($"{(output.Row + (i * output.Stride)) * _plan.TileSize}"));
                     break;
                 case LossEffect:
                     Add(value, "arena", _names.Constant(_plan.Loss!), "v");
                     break;
                 case AccumulateEffect accumulate:
-                    Add(value, "sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {i * 8}"), "v % 8");
+                    Add(value, "sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {(accumulate.Start + i) * 8}"), "v % 8");
                     break;
             }
         }

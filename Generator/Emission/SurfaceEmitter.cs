@@ -52,6 +52,8 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
             }
 
             foreach (MemberSpec member in Type.Members.Where(MapMember.IsMap)) WriteMap(member);
+            var derivatives = new DerivativeSurface(_w, program, builder);
+            foreach (MemberSpec member in Type.Members) derivatives.Write(member);
             WriteLosses();
         });
     }

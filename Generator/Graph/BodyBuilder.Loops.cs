@@ -76,7 +76,9 @@ internal sealed partial class BodyBuilder
             else values.Add(Build(call.Operands[i]));
         }
 
-        return builder.Call(call.MemberKey, [.. values], member.Key, call.Site, (slot, argument) => Copy(slot, indices[argument], call));
+        Node result = builder.Call(call.MemberKey, [.. values], member.Key, call.Site, (slot, argument) => Copy(slot, indices[argument], call));
+        // Matrices are columns from the start: what returns one is written out where it is called.
+        return result.Shape.IsVector ? result : Inlining.Inline([result])[0];
     }
 
     private CopyIndex Index(ExprSpec operand) => operand switch

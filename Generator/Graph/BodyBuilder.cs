@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Fluxion.Generator.Differentiation;
 using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 
@@ -24,7 +23,10 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
         CallExpr call => Call(call),
         DerivativeExpr derivative => Derivative(derivative),
         GradientExpr gradient => Gradient(gradient),
+        OperatorExpr applied => Operator(applied),
         SliceExpr slice => Slice(slice),
+        EntryExpr entry => Entry(entry),
+        ConstantMatrixExpr constant => ConstantMatrix(constant),
         ConditionalExpr conditional => Conditional(conditional),
         LetExpr or LoopExpr => BuildMany(expression)[0],
         StepExpr step => new StepBuilder(builder, member).Build(step, step.Time is { } time ? Build(time) : null, Build(step.State), Build(step.StepSize)),
@@ -33,23 +35,6 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
     };
 
     private Node Argument(int index) => inputs[index] ?? throw new GraphException($"argument {index + 1} of {member.Name} is an index");
-
-    private Node Derivative(DerivativeExpr derivative)
-    {
-        Node value = Build(derivative.Expression);
-        Node variable = Argument(derivative.Argument);
-        if (!variable.Shape.IsScalar) throw Width(derivative, "the variable of D", "a scalar", variable);
-        var seeds = new Dictionary<Node, Node> { [variable] = Graph.Constant(1, Shape.Scalar) };
-        return Jvp.Apply([value], seeds)[0] ?? Graph.Zero(value.Shape);
-    }
-
-    private Node Gradient(GradientExpr gradient)
-    {
-        Node value = Build(gradient.Expression);
-        if (!value.Shape.IsScalar) throw Width(gradient, "the expression under Grad", "a scalar", value);
-        Node variable = Argument(gradient.Argument);
-        return Vjp.Apply([(value, Graph.Constant(1, Shape.Scalar))], [variable])[0] ?? Graph.Zero(variable.Shape);
-    }
 
     private Node Slice(SliceExpr slice)
     {
@@ -74,28 +59,25 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
         };
         Node then = Build(conditional.Then), otherwise = Build(conditional.Otherwise);
         (then, otherwise) = Match(conditional, "?:", then, otherwise);
-        Node left = Spread(Build(conditional.Left), then.Shape), right = Spread(Build(conditional.Right), then.Shape);
-        return Graph.Apply(new Select(comparison), left, right, then, otherwise);
+        Node left = MatrixAlgebra.Spread(Build(conditional.Left), then.Shape), right = MatrixAlgebra.Spread(Build(conditional.Right), then.Shape);
+        return MatrixAlgebra.Pointwise(new Select(comparison), left, right, then, otherwise);
     }
 
     private Node Operation(OperationExpr operation)
     {
-        if (operation.Name == "matvec") return Product(operation);
         Node[] x = [.. operation.Operands.Select(Build)];
         switch (operation.Name)
         {
             case "neg":
-                return -x[0];
+                return MatrixAlgebra.Pointwise(new Neg(), x[0]);
             case "add":
             case "sub":
             case "mul":
             case "div":
                 (Node a, Node b) = Match(operation, operation.Name, x[0], x[1]);
-                return operation.Name switch { "add" => a + b, "sub" => a - b, "mul" => a * b, _ => a / b };
-            case "transpose":
-                throw Complain(ComplaintIds.UnknownOperation, operation, "Transpose outside a product with a vector", "Transpose(A) * x");
-            case "norm2":
-                return Graph.Apply(new Sum(), x[0] * x[0]);
+                return MatrixAlgebra.Pointwise(operation.Name switch { "add" => new Add(), "sub" => new Sub(), "mul" => new Mul(), _ => new Div() }, a, b);
+            case "matvec" or "matmul" or "transpose" or "norm2" or "trace" or "outer" or "matrix":
+                return MatrixOperation(operation, x);
             case "dot":
                 (a, b) = Match(operation, "Dot", x[0], x[1]);
                 return Graph.Apply(new Sum(), a * b);
@@ -119,34 +101,14 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
         return op is Pow ? Pow.Of(a, b) : Graph.Apply(op, a, b);
     }
 
-    // A x and Aᵀ x; the transposed matrix is never formed.
-    private Node Product(OperationExpr operation)
-    {
-        bool transposed = false;
-        ExprSpec matrix = operation.Operands[0];
-        while (matrix is OperationExpr { Name: "transpose" } outer)
-        {
-            transposed = !transposed;
-            matrix = outer.Operands[0];
-        }
-
-        Node a = Build(matrix), x = Build(operation.Operands[1]);
-        int expected = transposed ? a.Shape.Rows : a.Shape.Columns;
-        if (x.Length != expected)
-            throw Width(operation, "the vector", FormattableString.Invariant($"{expected} components"), x);
-        return Graph.Apply(transposed ? new MatVecTransposed() : new MatVec(), a, x);
-    }
-
-    // Equal shapes, or a scalar beside a vector, which is spread.
+    // Equal shapes, or a scalar beside a vector or a matrix, which is spread.
     private (Node A, Node B) Match(ExprSpec at, string what, Node a, Node b)
     {
         if (a.Shape == b.Shape) return (a, b);
-        if (a.Shape.IsScalar) return (Spread(a, b.Shape), b);
-        if (b.Shape.IsScalar) return (a, Spread(b, a.Shape));
+        if (a.Shape.IsScalar) return (MatrixAlgebra.Spread(a, b.Shape), b);
+        if (b.Shape.IsScalar) return (a, MatrixAlgebra.Spread(b, a.Shape));
         throw Width(at, $"the right side of {what}", GraphBuilder.Components(a), b);
     }
-
-    private Node Spread(Node scalar, Shape shape) => scalar.Shape == shape ? scalar : Graph.Apply(new Broadcast(shape), scalar);
 
     private ComplaintException Width(ExprSpec at, string what, string expected, Node found)
         => Width(at, what, expected, GraphBuilder.Components(found));

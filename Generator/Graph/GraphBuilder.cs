@@ -110,7 +110,8 @@ internal sealed class GraphBuilder
         return (member.Roles & MemberRoles.Field) == 0 ? null : type.Members.FirstOrDefault(static other => (other.Roles & MemberRoles.Hamiltonian) != 0);
     }
 
-    internal static string Components(Node node) => node.Length == 1 ? "1 component" : FormattableString.Invariant($"{node.Length} components");
+    internal static string Components(Node node) => node.Shape.Columns > 1 ? FormattableString.Invariant($"a {node.Shape.Rows}×{node.Shape.Columns} matrix")
+        : node.Length == 1 ? "1 component" : FormattableString.Invariant($"{node.Length} components");
 
     // x' = J∇H(x): q' = ∂H/∂p, p' = −∂H/∂q, for x = (q, p) or (t, x).
     private Node HamiltonianField(TypeSpec type, MemberSpec field, Node[] inputs)

@@ -16,7 +16,7 @@ internal sealed record ArgumentExpr(int Site, int Index) : ExprSpec(Site);
 internal sealed record ParameterExpr(int Site, string TypeKey, string Name) : ExprSpec(Site);
 
 /// <summary>
-/// An operation of the language by its lower-case name: <c>neg add sub mul div matvec transpose norm2 dot sum concat vector</c>,
+/// An operation of the language by its lower-case name: <c>neg add sub mul div matvec matmul transpose trace outer norm2 dot sum concat vector matrix</c>,
 /// or the name of a scalar op (<c>exp log sin cos tanh sqrt sigmoid softplus abs relu …</c>).
 /// </summary>
 internal sealed record OperationExpr(int Site, string Name, EquatableArray<ExprSpec> Operands) : ExprSpec(Site);
@@ -29,6 +29,22 @@ internal sealed record DerivativeExpr(int Site, ExprSpec Expression, int Argumen
 
 /// <summary>Grad(expression, argument): the gradient with respect to a vector argument of the enclosing member.</summary>
 internal sealed record GradientExpr(int Site, ExprSpec Expression, int Argument) : ExprSpec(Site);
+
+/// <summary>
+/// Another operator on an expression, along a vector argument of the enclosing member: <c>jacobian divergence laplacian hessian hvp</c>.
+/// </summary>
+/// <param name="Site">The site.</param>
+/// <param name="Name">The lower-case name of the operator.</param>
+/// <param name="Expression">What is differentiated.</param>
+/// <param name="Argument">The index of the variable.</param>
+/// <param name="Direction">What the Hessian is multiplied by; null for operators without a direction.</param>
+internal sealed record OperatorExpr(int Site, string Name, ExprSpec Expression, int Argument, ExprSpec? Direction) : ExprSpec(Site);
+
+/// <summary>One entry of a matrix.</summary>
+internal sealed record EntryExpr(int Site, ExprSpec Matrix, int Row, int Column) : ExprSpec(Site);
+
+/// <summary>A matrix of numbers by its name: <c>identity symplecticform</c>.</summary>
+internal sealed record ConstantMatrixExpr(int Site, string Name, int Size) : ExprSpec(Site);
 
 /// <summary>Consecutive components; a single one is a scalar.</summary>
 internal sealed record SliceExpr(int Site, ExprSpec Expression, int Start, int Length) : ExprSpec(Site);

@@ -75,6 +75,9 @@ internal sealed record MemberSpec
     /// <summary>Layers in attribute order; empty unless a network.</summary>
     public required EquatableArray<Layer> Layers { get; init; }
 
+    /// <summary>The derivatives that users evaluate as numbers; null for none.</summary>
+    public DerivativesSpec? Derivatives { get; init; }
+
     /// <summary>The mathematics; null for a network, a field of a Hamiltonian, and a body that was refused.</summary>
     public required ExprSpec? Body { get; init; }
 

@@ -26,14 +26,17 @@ internal sealed partial class ExpressionParser
     {
         switch (name)
         {
-            case "D" or "Grad":
+            case "D" or "Grad" or "Jacobian" or "Divergence" or "Laplacian" or "Hessian" or "Hvp":
                 return Derivative(call, name, arguments);
+            case "Identity" or "SymplecticForm":
+                int place = body.Site(call);
+                return Constant(arguments[0], "the size of a matrix", 1) is { } size ? new ConstantMatrixExpr(place, KnownOperations.NameOf(name), size) : null;
             case "Slice":
                 int site = body.Site(call);
                 ExprSpec? vector = Parse(arguments[0]);
                 int? start = Constant(arguments[1], "the start of a slice", 0), length = Constant(arguments[2], "the length of a slice", 1);
                 return vector is not null && start is not null && length is not null ? new SliceExpr(site, vector, start.Value, length.Value) : null;
-            case "Vector":
+            case "Vector" or "Matrix":
                 // Written out, the components are the elements of the array that params makes.
                 return arguments[0] is IArrayCreationOperation { Initializer.ElementValues: var components } && call.Arguments[0].ArgumentKind == ArgumentKind.ParamArray
                     ? Function(call, components.Length > 0, name, name, components)
@@ -68,9 +71,15 @@ internal sealed partial class ExpressionParser
             return null;
         }
 
-        if (expression is null) return null;
+        ExprSpec? direction = arguments.Length > 2 ? Parse(arguments[2]) : null;
+        if (expression is null || (direction is null && arguments.Length > 2)) return null;
         int index = parameter.Parameter.Ordinal;
-        return name == "D" ? new DerivativeExpr(site, expression, index) : new GradientExpr(site, expression, index);
+        return name switch
+        {
+            "D" => new DerivativeExpr(site, expression, index),
+            "Grad" => new GradientExpr(site, expression, index),
+            _ => new OperatorExpr(site, KnownOperations.NameOf(name), expression, index, direction),
+        };
     }
 
     private ExprSpec? Member(IInvocationOperation call, IMethodSymbol method, IOperation[] arguments)

@@ -23,7 +23,7 @@ internal sealed partial class ExpressionParser
 
     private ExprSpec? Binary(IBinaryOperation binary)
     {
-        string? name = NameOf(binary.OperatorKind, Language.Is(binary.LeftOperand.Type, Language.Matrix));
+        string? name = NameOf(binary.OperatorKind, binary.LeftOperand.Type, binary.RightOperand.Type);
         if (name is null || !Language.IsValue(binary.Type)
             || !Language.IsValue(binary.LeftOperand.Type) || !Language.IsValue(binary.RightOperand.Type)) return Refuse(binary);
         int site = body.Site(binary);
@@ -33,15 +33,16 @@ internal sealed partial class ExpressionParser
     // x += y is x = x + y.
     private ExprSpec? Compound(ICompoundAssignmentOperation compound)
     {
-        string? name = NameOf(compound.OperatorKind, false);
+        string? name = NameOf(compound.OperatorKind, compound.Target.Type, compound.Value.Type);
         if (name is null || !Language.IsValue(compound.Type) || !Language.IsValue(compound.Value.Type)) return Refuse(compound);
         int site = body.Site(compound);
         return Operands([compound.Target, compound.Value]) is { } operands ? new OperationExpr(site, name, operands) : null;
     }
 
-    private static string? NameOf(BinaryOperatorKind kind, bool leftIsMatrix) => kind switch
+    private static string? NameOf(BinaryOperatorKind kind, ITypeSymbol? left, ITypeSymbol? right) => kind switch
     {
-        BinaryOperatorKind.Multiply when leftIsMatrix => "matvec",
+        BinaryOperatorKind.Multiply when Language.Is(left, Language.Matrix) && Language.Is(right, Language.Vector) => "matvec",
+        BinaryOperatorKind.Multiply when Language.Is(left, Language.Matrix) && Language.Is(right, Language.Matrix) => "matmul",
         BinaryOperatorKind.Add => "add",
         BinaryOperatorKind.Subtract => "sub",
         BinaryOperatorKind.Multiply => "mul",

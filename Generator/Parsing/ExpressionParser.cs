@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Fluxion.Generator.Diagnostics;
 using Fluxion.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -67,6 +68,7 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
     private ExprSpec? Property(IPropertyReferenceOperation property)
     {
         if (property.Arguments.Length == 1 && Language.Is(property.Property.ContainingType, Language.Vector)) return Component(property);
+        if (property.Arguments.Length == 2 && Language.Is(property.Property.ContainingType, Language.Matrix)) return Entry(property);
         if (property.Property.Find(Language.Parameter) is null) return Refuse(property);
         if (property.Instance is IInstanceReferenceOperation && SymbolEqualityComparer.Default.Equals(property.Property.ContainingType, body.Type))
             return new ParameterExpr(body.Site(property), Identifiers.KeyOf(body.Type), Identifiers.Escape(property.Property.Name));
@@ -81,6 +83,15 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
         IOperation index = property.Arguments[0].Value;
         ExprSpec? vector = Parse(property.Instance!);
         return Constant(index, "an index", 0) is { } i && vector is not null ? new SliceExpr(site, vector, i, 1) : null;
+    }
+
+    private ExprSpec? Entry(IPropertyReferenceOperation property)
+    {
+        int site = body.Site(property);
+        IOperation[] indices = [.. property.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).Select(argument => argument.Value)];
+        ExprSpec? matrix = Parse(property.Instance!);
+        int? row = Constant(indices[0], "a row", 0), column = Constant(indices[1], "a column", 0);
+        return matrix is not null && row is not null && column is not null ? new EntryExpr(site, matrix, row.Value, column.Value) : null;
     }
 
     private int? Constant(IOperation operation, string what, int smallest)

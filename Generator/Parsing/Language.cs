@@ -20,6 +20,7 @@ internal static class Language
     public const string Loss = "LossAttribute";
     public const string Hamiltonian = "HamiltonianAttribute";
     public const string Rhs = "RhsAttribute";
+    public const string Derivatives = "DerivativesAttribute";
     public const string Parameter = "ParameterAttribute";
 
     public const string ModelMetadataName = Namespace + "." + Model;

@@ -16,6 +16,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
     public static bool IsOfTheLanguage(IMethodSymbol method)
         => method.MethodKind == MethodKind.Ordinary
             && (RolesOf(method) != MemberRoles.None
+                || method.Find(Language.Derivatives) is not null
                 || method.GetAttributes().Any(LayerParser.IsLayer)
                 || Language.IsSymbolic(method.ReturnType)
                 || method.Parameters.Any(parameter => Language.IsSymbolic(parameter.Type)));
@@ -74,6 +75,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
             Arguments = arguments,
             Result = result,
             Layers = layers,
+            Derivatives = DerivativesParser.Parse(method, result, draft),
             Body = body,
             Source = withBody is null ? "" : OneLine.Of(withBody.ExpressionBody?.Expression ?? (SyntaxNode?)withBody.Body ?? withBody),
             Declaration = owesPart && !isRepeated && definition is not null ? Declarations.Of(method, definition) : null,
@@ -132,6 +134,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
             if (method.ReturnType.SpecialType == SpecialType.System_Double) return ValueKind.Number;
             if (Language.Is(method.ReturnType, Language.Scalar)) return ValueKind.Scalar;
             if (Language.Is(method.ReturnType, Language.Vector)) return ValueKind.Vector;
+            if (Language.Is(method.ReturnType, Language.Matrix)) return ValueKind.Matrix;
         }
 
         if (method.ReturnType.TypeKind == TypeKind.Error)
@@ -141,7 +144,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         else
         {
             string found = method.IsGenericMethod ? "a generic method" : method.ReturnType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
-            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The result", method.Name, "double, Scalar or Vec by value", found);
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The result", method.Name, "double, Scalar, Vec or Mat by value", found);
         }
 
         return ValueKind.Number;
@@ -149,11 +152,14 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
 
     private void CheckRoles(MemberRoles roles, EquatableArray<ArgumentSpec> arguments, ValueKind result, Location place)
     {
-        if ((roles & (MemberRoles.Loss | MemberRoles.Hamiltonian)) != 0 && result == ValueKind.Vector)
+        if ((roles & (MemberRoles.Loss | MemberRoles.Hamiltonian)) != 0 && result is ValueKind.Vector or ValueKind.Matrix)
         {
             string what = (roles & MemberRoles.Loss) != 0 ? "The loss" : "The Hamiltonian";
-            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, what + " as the result", method.Name, "one number, a Scalar", "Vec");
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, what + " as the result", method.Name, "one number, a Scalar", result == ValueKind.Vector ? "Vec" : "Mat");
         }
+
+        if ((roles & MemberRoles.Forward) != 0 && result == ValueKind.Matrix)
+            draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The map as the result", method.Name, "Scalar or Vec", "Mat");
 
         if ((roles & MemberRoles.Rhs) != 0 && result != ValueKind.Vector)
             draft.Report(DiagnosticDescriptors.UnsupportedSignature, place, "The right-hand side as the result", method.Name, "Vec", "one number");

@@ -139,7 +139,8 @@ internal sealed class Classification
         Outer => node.Length <= ShortLength ? NodeKind.Short : NodeKind.Absorbed,
         Broadcast when node.Length > ShortLength => NodeKind.Absorbed,
         Sum when node.Inputs[0].Length > ShortLength => NodeKind.Reduction,
-        IPointwise or Slice or Concat or Sum or Broadcast => node.Length > ShortLength ? NodeKind.Loop : NodeKind.Short,
+        TransposeMatrix when node.Length <= 64 => NodeKind.Short,
+        IPointwise or Slice or Column or Concat or JoinColumns or Sum or Broadcast => node.Length > ShortLength ? NodeKind.Loop : NodeKind.Short,
         _ => throw new GraphException($"no loop computes {node.Op.Name} of {node.Length} components"),
     };
 
@@ -208,8 +209,8 @@ internal sealed class Classification
             bool shared = kind switch
             {
                 NodeKind.Short => from == NodeKind.Short,
-                NodeKind.Loop => from == NodeKind.Loop && node.Op is IPointwise && input.Op is not Concat,
-                NodeKind.Reduction => from == NodeKind.Loop && input.Op is not Concat,
+                NodeKind.Loop => from == NodeKind.Loop && node.Op is IPointwise && input.Op is not (Concat or JoinColumns),
+                NodeKind.Reduction => from == NodeKind.Loop && input.Op is not (Concat or JoinColumns),
                 NodeKind.Absorbed or NodeKind.Result => true,
                 _ => false,
             };

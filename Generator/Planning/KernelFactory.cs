@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Differentiation;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 using Fluxion.Generator.Simplification;
 
@@ -37,34 +38,7 @@ internal static class KernelFactory
             function.Name,
             Lanes.Samples,
             [.. function.Inputs, weight],
-            [new LossSink(simple[0]), .. parameters.SelectMany((parameter, i) => Gradients(parameter, simple[i + 1]))]);
-    }
-
-    /// <summary>
-    /// The sinks of the gradient with respect to one parameter: its outer products together, what a loop accumulates by itself, and the rest.
-    /// </summary>
-    public static IEnumerable<GradientSink> Gradients(Node parameter, Node gradient)
-    {
-        var terms = new List<Node>();
-        var stack = new Stack<Node>([gradient]);
-        while (stack.Count > 0)
-        {
-            Node node = stack.Pop();
-            if (node.Op is not Add)
-            {
-                terms.Add(node);
-                continue;
-            }
-
-            stack.Push(node.Inputs[1]);
-            stack.Push(node.Inputs[0]);
-        }
-
-        static bool IsLoop(Node node) => node.Op is Result;
-        Node? Total(IEnumerable<Node> some) => some.Aggregate((Node?)null, static (sum, term) => sum is null ? term : sum + term);
-        if (terms.All(static term => term.Op is Outer) || !terms.Any(static term => term.Op is Outer || IsLoop(term))) return [new GradientSink(parameter, gradient)];
-        return ((Node?[])[.. terms.Where(IsLoop), Total(terms.Where(static term => term.Op is Outer)), Total(terms.Where(static term => term.Op is not Outer && !IsLoop(term)))])
-            .OfType<Node>().Select(node => new GradientSink(parameter, node));
+            [new LossSink(simple[0]), .. parameters.SelectMany((parameter, i) => GradientTerms.Sinks(parameter, simple[i + 1]))]);
     }
 
     /// <summary>The values of a function, for samples in lanes or for one sample.</summary>
@@ -73,6 +47,19 @@ internal static class KernelFactory
         IReadOnlyList<Node> results = Inline(function);
         GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
         return new KernelRequest(function.Name, lanes, function.Inputs, [new OutputSink(results[0], 0)]);
+    }
+
+    /// <summary>
+    /// The results of a function as parts of one output: with samples in lanes in the user's order, otherwise one after the other, each from a whole
+    /// vector on.
+    /// </summary>
+    public static KernelRequest Map(Function function, OutputLayout layout, Lanes lanes)
+    {
+        IReadOnlyList<Node> results = Inline(function);
+        GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
+        return new KernelRequest(function.Name, lanes, function.Inputs, [.. results.Select((node, k) => lanes == Lanes.Samples
+            ? new OutputSink(node, k * layout.Step, layout.Stride)
+            : new OutputSink(node, k * Tiling.Padded(layout.Length)))]);
     }
 
     private static IReadOnlyList<Node> Inline(Function function)

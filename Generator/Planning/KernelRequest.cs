@@ -16,14 +16,14 @@ internal enum Lanes
 /// <summary>What becomes of a value that the kernel computes.</summary>
 internal abstract record Sink(Node Node);
 
-/// <summary>Written to the rows of an output.</summary>
-internal sealed record OutputSink(Node Node, int Row) : Sink(Node);
+/// <summary>Written to the rows of an output, every <paramref name="Stride"/>th from <paramref name="Row"/> on.</summary>
+internal sealed record OutputSink(Node Node, int Row, int Stride = 1) : Sink(Node);
 
 /// <summary>Added, lane by lane, to the value of the loss.</summary>
 internal sealed record LossSink(Node Node) : Sink(Node);
 
-/// <summary>Added to the gradient with respect to a parameter, or a stack of parameters.</summary>
-internal sealed record GradientSink(Node Parameter, Node Node) : Sink(Node);
+/// <summary>Added to the gradient with respect to a parameter, or a stack of parameters, from element <paramref name="Start"/> on.</summary>
+internal sealed record GradientSink(Node Parameter, Node Node, int Start = 0) : Sink(Node);
 
 /// <summary>A kernel to be planned: a graph without calls, its inputs by rows, its sinks.</summary>
 internal sealed record KernelRequest(string Name, Lanes Lanes, IReadOnlyList<Node> Inputs, IReadOnlyList<Sink> Sinks)

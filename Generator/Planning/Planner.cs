@@ -130,13 +130,13 @@ internal sealed class Planner
             switch (sink)
             {
                 case OutputSink output:
-                    At(sink.Node).Effects.Add(new OutputEffect(sink.Node, output.Row));
+                    At(sink.Node).Effects.Add(new OutputEffect(sink.Node, output.Row, output.Stride));
                     break;
                 case LossSink:
                     At(sink.Node).Effects.Add(new LossEffect(sink.Node));
                     break;
                 case GradientSink gradient when !_classes.Outers.ContainsKey(gradient) && !_classes.IsGradient(sink.Node):
-                    At(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, _accumulators.Of((Parameter)gradient.Parameter.Op, isProduct: false)));
+                    At(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, _accumulators.Of((Parameter)gradient.Parameter.Op, isProduct: false), gradient.Start));
                     break;
             }
         }

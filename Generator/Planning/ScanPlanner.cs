@@ -34,7 +34,7 @@ internal sealed class ScanPlanner
         {
             if (GradientOf(r) is { } gradient)
             {
-                sinks.AddRange(KernelFactory.Gradients(gradient, body[r]));
+                sinks.AddRange(GradientTerms.Sinks(gradient, body[r]));
                 continue;
             }
 

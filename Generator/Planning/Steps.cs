@@ -61,11 +61,11 @@ internal abstract record Effect(Node Node);
 
 internal sealed record StoreEffect(Node Node, Location Location) : Effect(Node);
 
-internal sealed record OutputEffect(Node Node, int Row) : Effect(Node);
+internal sealed record OutputEffect(Node Node, int Row, int Stride) : Effect(Node);
 
 internal sealed record LossEffect(Node Node) : Effect(Node);
 
-internal sealed record AccumulateEffect(Node Node, Accumulator Accumulator) : Effect(Node);
+internal sealed record AccumulateEffect(Node Node, Accumulator Accumulator, int Start) : Effect(Node);
 
 /// <summary>Component-by-component arithmetic, fused: over <see cref="Length"/> components in a loop, or all written out.</summary>
 internal sealed class PointwiseStep : Step

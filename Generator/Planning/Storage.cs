@@ -64,8 +64,8 @@ internal sealed class Storage
     private bool SameLoop(Node node, Node input) => _classes.KindOf(node) switch
     {
         NodeKind.Short => _classes.KindOf(input) == NodeKind.Short,
-        NodeKind.Loop => _classes.KindOf(input) == NodeKind.Loop && node.Op is IPointwise && input.Op is not Concat,
-        NodeKind.Reduction => _classes.KindOf(input) == NodeKind.Loop && input.Op is not Concat,
+        NodeKind.Loop => _classes.KindOf(input) == NodeKind.Loop && node.Op is IPointwise && input.Op is not (Concat or JoinColumns),
+        NodeKind.Reduction => _classes.KindOf(input) == NodeKind.Loop && input.Op is not (Concat or JoinColumns),
         _ => false,
     };
 

@@ -19,6 +19,8 @@ internal static class ShapeRules
             ? n.Graph.Apply(new Broadcast(n.Shape), n.Inputs[0].Inputs[0]) : null),
         new("slice within one part of a concatenation", Contract.Exact, static n => n.Op is Slice slice && n.Inputs[0].Op is Concat
             ? WithinPart(slice, n.Inputs[0]) : null),
+        new("column of a matrix that is given by columns", Contract.Exact, static n => n.Op is Column column && n.Inputs[0].Op is not Parameter
+            && MatrixAlgebra.Column(n.Inputs[0], column.Index) is var found && !ReferenceEquals(found, n) ? found : null),
         new("concatenation of one", Contract.Exact, static n => n.Op is Concat && n.Inputs.Count == 1 ? n.Inputs[0] : null),
         new("concatenation of concatenations", Contract.Exact, static n => n.Op is Concat && n.Inputs.Any(static i => i.Op is Concat)
             ? n.Graph.Apply(new Concat(), [.. n.Inputs.SelectMany(static i => i.Op is Concat ? i.Inputs : [i])]) : null),

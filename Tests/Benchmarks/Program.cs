@@ -13,6 +13,7 @@ var w4s = new W4s(seed: 1);
 Report("W4  fp64, hidden 64, batch 1024", w4.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 1024, seed: 7), Products(64) * 1024);
 Report("W4  fp64, hidden 64, batch  700", w4.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 700, seed: 7), Products(64) * 700);
 Report("W4s fp64, hidden 10, batch  700", w4s.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 700, seed: 7), Products(10) * 700);
+DerivativeCosts.Report();
 
 // Multiply-adds count as two operations: three columns (value, time derivative, value at 0) forward, back and for the gradient.
 static double Products(int h) => 2.0 * 3 * ((2 * 5 * h) + (3 * h * h) + (3 * h * h) + (3 * 4 * h));

@@ -52,6 +52,9 @@ internal static class OpSamples
         {
             Apply = static (graph, x) => graph.Apply(new MatVec(), graph.Apply(new Outer(), x[0], x[1]), x[2]),
         },
+        Row("columns", new JoinColumns(), Shape.Vector(3), Shape.Vector(3)),
+        Row("column", new Column(1), new Shape(3, 2)),
+        Row("transpose", new TransposeMatrix(), new Shape(3, 2)),
         Row("constant", new Constant(-2.5, Shape.Vector(3)), Shape.Vector(3)) with
         {
             Apply = static (graph, x) => x[0] * graph.Constant(-2.5, Shape.Vector(3)),

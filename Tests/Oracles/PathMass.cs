@@ -83,7 +83,13 @@ internal sealed class PathMass(IReadOnlyList<Node> inputs, Node root)
             case Slice slice:
                 for (int k = 0; k < mass.Length; k++) _masses[node.Inputs[0]][slice.Start + k] += mass[k];
                 break;
-            case Concat:
+            case Column column:
+                for (int k = 0; k < mass.Length; k++) _masses[node.Inputs[0]][(column.Index * mass.Length) + k] += mass[k];
+                break;
+            case TransposeMatrix:
+                for (int k = 0; k < mass.Length; k++) _masses[node.Inputs[0]][(k % node.Shape.Rows * node.Shape.Columns) + (k / node.Shape.Rows)] += mass[k];
+                break;
+            case Concat or JoinColumns:
                 int start = 0;
                 foreach (Node part in node.Inputs)
                 {

@@ -11,7 +11,7 @@ internal static class Structure<T>
     where T : struct, INumber<T>
 {
     /// <summary>Whether an op is stated here.</summary>
-    public static bool Knows(Op op) => op is Broadcast or Concat or Slice or Sum or MatVec or MatVecTransposed or Outer;
+    public static bool Knows(Op op) => op is Broadcast or Concat or Slice or JoinColumns or Column or TransposeMatrix or Sum or MatVec or MatVecTransposed or Outer;
 
     /// <summary>Writes the components of a node.</summary>
     public static void Evaluate(Node node, T[][] x, T[] y)
@@ -21,7 +21,7 @@ internal static class Structure<T>
             case Broadcast:
                 Array.Fill(y, x[0][0]);
                 break;
-            case Concat:
+            case Concat or JoinColumns:
                 int next = 0;
                 foreach (T[] part in x)
                 {
@@ -32,6 +32,13 @@ internal static class Structure<T>
                 break;
             case Slice slice:
                 Array.Copy(x[0], slice.Start, y, 0, y.Length);
+                break;
+            case Column column:
+                Array.Copy(x[0], column.Index * y.Length, y, 0, y.Length);
+                break;
+            case TransposeMatrix:
+                int rows = node.Shape.Rows;
+                for (int k = 0; k < y.Length; k++) y[k] = x[0][(k % rows * node.Shape.Columns) + (k / rows)];
                 break;
             case Sum:
                 y[0] = x[0][0];

@@ -1,0 +1,15 @@
+namespace Fluxion.Benchmarks;
+
+/// <summary>The first derivative in x of the network 2-32-32-32-1.</summary>
+[Model]
+public sealed partial class FirstDerivative
+{
+    [Dense(32, Activation.Tanh)]
+    [Dense(32, Activation.Tanh)]
+    [Dense(32, Activation.Tanh)]
+    [Dense(1)]
+    private partial Scalar U(Scalar t, Scalar x);
+
+    [Forward]
+    private Scalar Value(Scalar t, Scalar x) => D(U(t, x), x);
+}
