@@ -17,4 +17,13 @@ public sealed class DenseAttribute(int width, Activation activation = Activation
 
     /// <summary>The function σ.</summary>
     public Activation Activation { get; } = activation;
+
+    /// <summary>A layer with a function σ of the user's own: a static method of the same class from one Scalar or double to one of the same, <c>nameof(Snake)</c>.</summary>
+    /// <param name="width">The number of outputs, at least 1.</param>
+    /// <param name="activation">The name of the method.</param>
+    public DenseAttribute(int width, string activation)
+        : this(width) => Function = activation;
+
+    /// <summary>The name of the user's own function σ, or null.</summary>
+    public string? Function { get; }
 }

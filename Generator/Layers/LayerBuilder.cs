@@ -46,6 +46,12 @@ internal sealed class LayerBuilder
     public Node Activate(Node z, string activation)
     {
         if (activation == "identity") return z;
+        if (OwnActivation.IsKey(activation))
+        {
+            Function own = _builder.Function(activation);
+            return Name(OwnActivation.Apply(own, z) ?? throw Refuse(ComplaintIds.UnknownOperation, "activation", own.Name, "arithmetic of one number"), "a");
+        }
+
         ActivationFunction function = ActivationCatalog.Find(activation) ?? throw Refuse(ComplaintIds.UnknownOperation, "activation", activation);
         return Name(function.Apply(z), "a");
     }

@@ -6,17 +6,18 @@ using Microsoft.CodeAnalysis;
 namespace Fluxion.Generator.Layers;
 
 /// <summary>The arguments of one layer attribute by name, whether the user wrote them by position, by name or not at all.</summary>
-internal sealed class LayerReader(AttributeData attribute, Draft draft)
+internal sealed class LayerReader(AttributeData attribute, IMethodSymbol method, Draft draft)
 {
     /// <summary>A size from 1 on; reported at its place if it is out of range.</summary>
     /// <param name="argument">The name of a parameter of the attribute's constructor.</param>
     /// <param name="what">What the message calls it, for example <c>The width of a layer</c>.</param>
     public int Size(string argument, string what) => Sizes.Check(attribute, IndexOf(argument), what, draft);
 
-    /// <summary>The lower-case name of an activation, or <c>identity</c>.</summary>
+    /// <summary>The lower-case name of an activation, <c>identity</c>, or the key of the user's own function.</summary>
     public string Activation(string argument)
     {
         if (Value(argument) is not { } constant) return "identity";
+        if (constant.Value is string function) return OwnActivation.Read(function, method, Place(argument), draft);
         if (NameOf(constant) is { } name) return name.ToLowerInvariant();
         draft.Report(DiagnosticDescriptors.UnsupportedConstruct, Place(argument), "An activation that has no name",
             "write a member of Activation, for example Activation.Tanh");

@@ -34,7 +34,7 @@ internal static class LayerParser
         foreach (AttributeData attribute in attributes.OrderBy(attribute => attribute.Syntax()!.SpanStart))
         {
             LayerKind kind = LayerCatalog.Find(attribute)!;
-            var reader = new LayerReader(attribute, draft);
+            var reader = new LayerReader(attribute, method, draft);
             for (int i = 0; i < kind.Arguments.Count; i++) draft.Sites.Add(key, Complaint.Layer(layers.Count, i), reader.Place(kind.Arguments[i]));
             layers.Add(kind.Read(reader));
         }
