@@ -67,7 +67,7 @@ public static partial class VectorMath
             TanOfLarge(in argument, ref result);
             return result;
         }
-        
+
         return p;
     }
 
@@ -120,7 +120,7 @@ public static partial class VectorMath
             TanOfLarge(in argument, ref result);
             return result;
         }
-        
+
         return p;
     }
 
