@@ -34,6 +34,9 @@ public abstract class LossKernel<T>
     /// <summary>The number of elements in which one chunk of tiles accumulates its gradient.</summary>
     public abstract int AccumulatorLength { get; }
 
+    /// <summary>The residuals of a loss that is a sum of squares; null for other losses.</summary>
+    public virtual ResidualKernel<T>? ResidualKernel => null;
+
     /// <summary>Adds the gradient of consecutive tiles to the accumulators, in the kernel's own layout, and returns their Σ w ℓ.</summary>
     /// <param name="parameters">θ, <see cref="ParameterCount"/> elements.</param>
     /// <param name="tiles">The tiles, <paramref name="tileCount"/> · rows · <see cref="Lanes"/> elements.</param>

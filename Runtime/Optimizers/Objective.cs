@@ -10,6 +10,9 @@ internal sealed class Objective<T>(TrainingLoss<T> loss, BestWeights<T>? best)
     /// <summary>The parameters θ.</summary>
     public Span<T> Parameters => loss.Parameters.Values;
 
+    /// <summary>The workers for an optimiser's own work, or null.</summary>
+    public WorkerPool? Pool { get; init; }
+
     /// <summary>The number of evaluations so far.</summary>
     public long Evaluations { get; private set; }
 
@@ -18,6 +21,17 @@ internal sealed class Objective<T>(TrainingLoss<T> loss, BestWeights<T>? best)
     {
         Evaluations++;
         double value = double.CreateTruncating(loss.ValueAndGradient(gradient));
+        best?.Offer(value);
+        return value;
+    }
+
+    /// <summary>L(θ), ∂L/∂θ and JᵀJ, all overwritten.</summary>
+    public double NormalEquations(Span<T> gradient, SymmetricMatrix matrix)
+    {
+        Evaluations++;
+        gradient.Clear();
+        matrix.Clear();
+        double value = double.CreateTruncating(loss.AddNormalEquations(1, gradient, matrix));
         best?.Offer(value);
         return value;
     }

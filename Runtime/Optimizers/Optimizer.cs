@@ -16,6 +16,9 @@ public abstract record Optimizer
     /// <summary>Whether the method compares values of successive steps and so needs one batch that stays.</summary>
     public abstract bool NeedsFixedBatch { get; }
 
+    /// <summary>Whether the method needs the residuals of a sum of squares one by one.</summary>
+    internal virtual bool NeedsResiduals => false;
+
     /// <summary>Throws <see cref="System.ArgumentOutOfRangeException"/> naming a setting outside its range.</summary>
     internal abstract void Validate();
 

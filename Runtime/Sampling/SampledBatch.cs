@@ -40,6 +40,13 @@ public sealed class SampledBatch : BatchSource
     /// <summary>The seed of the sequence of batches.</summary>
     public ulong Seed { get; }
 
+    /// <summary>
+    /// Whether the points of a batch are those of a <see cref="SobolSequence"/>, shifted at random for each batch, instead of independent
+    /// ones: better spread, each still uniform. Numbers beyond its dimensions, as rejection asks for, are independent. Off by default;
+    /// batches of a power of two samples are spread best.
+    /// </summary>
+    public bool IsQuasiRandom { get; init; }
+
     /// <inheritdoc/>
     public override int Count { get; }
 
@@ -50,7 +57,7 @@ public sealed class SampledBatch : BatchSource
     public override void Sample(long step, int index, Span<double> values)
     {
         Expect.Length<double>(values, Width, nameof(values));
-        var stream = new SampleStream(_random, (ulong)step, index);
+        var stream = new SampleStream(_random, (ulong)step, index, IsQuasiRandom);
         for (int i = 0; i < _distributions.Length; i++)
         {
             int length = Inputs[i].Length;
@@ -63,6 +70,9 @@ public sealed class SampledBatch : BatchSource
     public override BatchSource Fixed(int count, long step)
     {
         Expect.AtLeast(count, 0, nameof(count));
-        return new HeldBatch(count == 0 ? this : new SampledBatch(Inputs, count, Seed, _distributions), step);
+        return new HeldBatch(count == 0 ? this : new SampledBatch(Inputs, count, Seed, _distributions) { IsQuasiRandom = IsQuasiRandom }, step);
     }
+
+    /// <summary>The same batches with points of low discrepancy; see <see cref="IsQuasiRandom"/>.</summary>
+    public SampledBatch QuasiRandom() => new(Inputs, Count, Seed, _distributions) { IsQuasiRandom = true };
 }

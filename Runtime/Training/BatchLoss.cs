@@ -23,6 +23,7 @@ public sealed class BatchLoss<T> : TrainingLoss<T>
     private readonly BatchSource _source;
     private readonly Chunk<T>[] _chunks;
     private readonly BatchWork<T> _work;
+    private NormalEquationsWork<T>? _normal;
     private WorkerPool? _pool;
 
     /// <summary>Binds a kernel to the parameters of a model and to its samples.</summary>
@@ -59,6 +60,12 @@ public sealed class BatchLoss<T> : TrainingLoss<T>
     /// <summary>The same loss on other samples.</summary>
     public BatchLoss<T> On(BatchSource source) => new(_kernel, Parameters, source);
 
+    /// <summary>The same loss on points of low discrepancy (see <see cref="SampledBatch.IsQuasiRandom"/>).</summary>
+    /// <exception cref="InvalidOperationException">The loss has given data instead of distributions.</exception>
+    public BatchLoss<T> QuasiRandom() => _source is SampledBatch sampled
+        ? On(sampled.QuasiRandom())
+        : throw new InvalidOperationException($"QuasiRandom expects {Name} to be sampled from distributions, but its batch is given.");
+
     /// <inheritdoc/>
     public override T Value()
     {
@@ -73,6 +80,23 @@ public sealed class BatchLoss<T> : TrainingLoss<T>
         gradient.Clear();
         _work.Run(_pool, withGradient: true, gradient);
         return Sum();
+    }
+
+    /// <inheritdoc/>
+    public override bool HasResiduals => _kernel.ResidualKernel is not null;
+
+    /// <inheritdoc/>
+    public override T AddNormalEquations(double weight, Span<T> gradient, SymmetricMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        Expect.Length<T>(gradient, Parameters.Count, nameof(gradient));
+        Expect.AtLeast(matrix.Size, Parameters.Count, nameof(matrix));
+        if (_kernel.ResidualKernel is not { } residuals)
+            return base.AddNormalEquations(weight, gradient, matrix);
+        T value = Value();                             // fills the tiles of a new batch as well
+        _normal ??= new NormalEquationsWork<T>(residuals, Parameters, _kernel.Lanes, _source.Width, _chunks);
+        _normal.Run(_pool, weight, gradient, matrix);
+        return value;
     }
 
     /// <inheritdoc/>

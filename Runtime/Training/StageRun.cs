@@ -48,13 +48,13 @@ internal sealed class StageRun<T>
         {
             TrainingLoss<T> probe = _loss.Fixed(0, ProbeBatch);
             probe.RunOn(pool);
-            _objective = new Objective<T>(_loss, best: null);
+            _objective = new Objective<T>(_loss, best: null) { Pool = pool };
             _measure = new Objective<T>(probe, _best);
             _interval = Math.Max(1, stage.Steps / Measurements);
         }
         else
         {
-            _objective = new Objective<T>(_loss, _best);
+            _objective = new Objective<T>(_loss, _best) { Pool = pool };
             _measure = _objective;
             _interval = int.MaxValue;
         }

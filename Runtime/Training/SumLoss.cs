@@ -67,6 +67,18 @@ public sealed class SumLoss<T> : TrainingLoss<T>
     }
 
     /// <inheritdoc/>
+    public override bool HasResiduals => Array.TrueForAll(_losses, static loss => loss.HasResiduals) && Array.TrueForAll(_weights, static weight => weight >= 0);
+
+    /// <inheritdoc/>
+    public override T AddNormalEquations(double weight, Span<T> gradient, SymmetricMatrix matrix)
+    {
+        double sum = 0;
+        for (int i = 0; i < _losses.Length; i++)
+            sum += _weights[i] * double.CreateTruncating(_losses[i].AddNormalEquations(weight * _weights[i], gradient, matrix));
+        return T.CreateTruncating(sum);
+    }
+
+    /// <inheritdoc/>
     public override void Draw(long step)
     {
         foreach (TrainingLoss<T> loss in _losses)

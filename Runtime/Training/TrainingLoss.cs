@@ -28,6 +28,17 @@ public abstract class TrainingLoss<T>
     /// <exception cref="ArgumentException">The gradient has another length than the parameter block.</exception>
     public abstract T ValueAndGradient(Span<T> gradient);
 
+    /// <summary>Whether L = ‖r(θ)‖² with residuals r that <see cref="AddNormalEquations"/> knows one by one.</summary>
+    public virtual bool HasResiduals => false;
+
+    /// <summary>Adds to the normal equations of L = ‖r‖², J = ∂r/∂θ, and returns L. Allocates nothing after the first call.</summary>
+    /// <param name="weight">A factor of everything, at least 0.</param>
+    /// <param name="gradient">Receives weight · ∂L/∂θ = weight · 2 Jᵀr in addition to what it holds.</param>
+    /// <param name="matrix">Receives weight · JᵀJ in addition to what it holds.</param>
+    /// <exception cref="NotSupportedException">The loss is not <see cref="HasResiduals"/>.</exception>
+    public virtual T AddNormalEquations(double weight, Span<T> gradient, SymmetricMatrix matrix)
+        => throw new NotSupportedException($"{Name} is not a sum of squares of residuals, such as Norm2(r).");
+
     /// <summary>Selects batch <paramref name="step"/>, a pure function of the step and the sampler's seed. Without effect on a loss that does not sample.</summary>
     public abstract void Draw(long step);
 

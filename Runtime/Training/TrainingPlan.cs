@@ -45,6 +45,8 @@ public sealed class TrainingPlan<T>
         Expect.AtLeast(fixedBatch ?? 0, 0, nameof(fixedBatch));
         if (loss is not null && !ReferenceEquals(loss.Parameters, _loss.Parameters))
             throw new ArgumentException($"Stage expects a loss of the plan's model, but {loss.Name} has another parameter block.", nameof(loss));
+        if (optimizer.NeedsResiduals && !(loss ?? _loss).HasResiduals)
+            throw new ArgumentException($"{optimizer.Name} expects a loss that is Norm2 of residuals, or a sum of such; {(loss ?? _loss).Name} is not.", nameof(optimizer));
         _stages.Add(new TrainingStage<T>(optimizer, steps, schedule ?? Schedule.Constant, loss ?? _loss, fixedBatch, keepBest));
         return this;
     }
