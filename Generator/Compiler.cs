@@ -24,6 +24,7 @@ internal static class Compiler
                 Function function = builder.Function(member.Key);
                 if (MapMember.IsMap(member)) KernelFactory.Map(function, Lanes.Samples);
                 foreach (DerivativeMap map in DerivativeMap.All(builder, member)) KernelFactory.Map(map.Function, map.Layout, Lanes.Samples);
+                if ((member.Roles & MemberRoles.Residuals) != 0) KernelFactory.ResidualsOf(function, member);
             }
             catch (ComplaintException exception)
             {
@@ -59,7 +60,13 @@ internal static class Compiler
             {
                 KernelPlan gradient = file.Add(name + "Gradient", KernelFactory.Loss(function, builder.Layout, withGradient: true));
                 KernelPlan value = file.Add(name + "Value", KernelFactory.Loss(function, builder.Layout, withGradient: false));
-                entries.Add(w => LossEntry.Write(w, entry, member, gradient, value, name + "Gradient", name + "Value"));
+                bool hasResiduals = (member.Roles & MemberRoles.Residuals) != 0;
+                entries.Add(w => LossEntry.Write(w, entry, member, gradient, value, name + "Gradient", name + "Value", hasResiduals));
+                if (hasResiduals)
+                {
+                    KernelPlan residuals = file.Add(name + "Residuals", KernelFactory.Residuals(function, member));
+                    entries.Add(w => ResidualEntry.Write(w, entry, member, residuals, name + "Residuals"));
+                }
             }
 
             if (MapMember.IsMap(member))

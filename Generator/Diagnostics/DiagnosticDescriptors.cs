@@ -170,6 +170,12 @@ internal static class DiagnosticDescriptors
         "{0} of '{1}' cannot be had: {2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>Residuals asked of a loss that has none.</summary>
+    public static readonly DiagnosticDescriptor NoResiduals = new("FLX0080",
+        "Losses with residuals are sums of squares",
+        "The loss '{0}' has no residuals: expected Norm2(r), e * e, or a sum of such terms with positive constant factors, found {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>An error inside the compiler itself.</summary>
     public static readonly DiagnosticDescriptor GeneratorFailure = new("FLX0099",
         "The compiler failed",
@@ -184,6 +190,7 @@ internal static class DiagnosticDescriptors
         OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
         BadIndex,
         NotSeparable, BadTableau, FieldNotMember, MatrixTooLarge, NoSuchDerivative,
+        NoResiduals,
         GeneratorFailure,
     ];
 }

@@ -4,25 +4,25 @@ namespace Fluxion.Generator.Emission;
 
 /// <summary>
 /// Writes gradients of narrow matrices: W̄ₒᵢ += Σ z̄ₒ xᵢ with samples in lanes, eight running sums per element that are added up once at the
-/// end. Nothing is transposed, and widths that do not fill vectors cost nothing extra.
+/// end, or as many as a tile has samples, if they are kept apart. Nothing is transposed, and widths that do not fill vectors cost nothing extra.
 /// </summary>
 internal static class DeferredEmitter
 {
     private const int RowBlock = 3, ColumnBlock = 4;
 
-    /// <summary>Writes W̄[(i·outputs + o)·8 …] += z̄[o·leftStride + s …] · x[i·rightStride + s …] over s = 0, 8, … &lt; samples.</summary>
-    public static void Write(SourceWriter w, string name, int outputs, int inputs, int samples, int leftStride, int rightStride, VectorShape vector)
+    /// <summary>Writes W̄[(i·outputs + o)·n …] += z̄[o·leftStride + s …] · x[i·rightStride + s …] over s = 0, n, … &lt; samples, with n running sums.</summary>
+    public static void Write(SourceWriter w, string name, int outputs, int inputs, int samples, int leftStride, int rightStride, VectorShape vector, int sums = 8)
     {
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Block($"private static void {name}(ref double left, ref double right, ref double sums)", () =>
         {
-            w.Block($"for (int v = 0; v < 8; v += {vector.Length})", () =>
+            w.Block($"for (int v = 0; v < {sums}; v += {vector.Length})", () =>
             {
                 w.Line("ref double leftV = ref Unsafe.Add(ref left, v);");
                 w.Line("ref double rightV = ref Unsafe.Add(ref right, v);");
                 w.Line("ref double sumsV = ref Unsafe.Add(ref sums, v);");
                 Loop(w, "i", inputs, RowBlock, (i, rows) => Loop(w, "o", outputs, ColumnBlock, (o, columns) =>
-                    Block(w, i, rows, o, columns, outputs, samples, leftStride, rightStride)));
+                    Block(w, i, rows, o, columns, outputs, samples, leftStride, rightStride, sums)));
             });
         });
     }
@@ -35,17 +35,17 @@ internal static class DeferredEmitter
         if (count > whole) w.Block("", () => body(Code.Text($"{whole}"), count - whole));
     }
 
-    private static void Block(SourceWriter w, string i, int rows, string o, int columns, int outputs, int samples, int leftStride, int rightStride)
+    private static void Block(SourceWriter w, string i, int rows, string o, int columns, int outputs, int samples, int leftStride, int rightStride, int sums)
     {
         w.Line($"ref double x = ref Unsafe.Add(ref rightV, {i} * {rightStride});");
         w.Line($"ref double z = ref Unsafe.Add(ref leftV, {o} * {leftStride});");
-        w.Line($"ref double sum = ref Unsafe.Add(ref sumsV, ({i} * {outputs} + {o}) * 8);");
+        w.Line($"ref double sum = ref Unsafe.Add(ref sumsV, ({i} * {outputs} + {o}) * {sums});");
         for (int r = 0; r < rows; r++)
         {
-            for (int c = 0; c < columns; c++) w.Line($"V s{r}_{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, {((r * outputs) + c) * 8}));");
+            for (int c = 0; c < columns; c++) w.Line($"V s{r}_{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, {((r * outputs) + c) * sums}));");
         }
 
-        w.Block($"for (int s = 0; s < {samples}; s += 8)", () =>
+        w.Block($"for (int s = 0; s < {samples}; s += {sums})", () =>
         {
             w.Line("ref double xs = ref Unsafe.Add(ref x, s);");
             w.Line("ref double zs = ref Unsafe.Add(ref z, s);");
@@ -58,7 +58,7 @@ internal static class DeferredEmitter
         });
         for (int r = 0; r < rows; r++)
         {
-            for (int c = 0; c < columns; c++) w.Line($"s{r}_{c}.StoreUnsafe(ref Unsafe.Add(ref sum, {((r * outputs) + c) * 8}));");
+            for (int c = 0; c < columns; c++) w.Line($"s{r}_{c}.StoreUnsafe(ref Unsafe.Add(ref sum, {((r * outputs) + c) * sums}));");
         }
     }
 }

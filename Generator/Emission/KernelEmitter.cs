@@ -124,14 +124,14 @@ internal sealed class KernelEmitter
         int samples = step.Columns * _plan.TileSize, stride = step.Accumulator.Stride;
         string left = _names.Reference(step.Left), right = _names.Reference(step.Right), sums = $"ref Unsafe.Add(ref sums, {_names.Sums(step.Accumulator)})";
         int leftStride = step.Left.Buffer.RowStride, rightStride = step.Right.Buffer.RowStride;
-        if (step.Accumulator.Layout == GradientLayout.Deferred)
+        if (step.Accumulator.Layout is GradientLayout.Deferred or GradientLayout.PerSample)
         {
             string key = Code.Text($"Outer{outputs}x{inputs}x{samples}_{leftStride}_{rightStride}");
             if (!_products.ContainsKey(key))
             {
                 _products.Add(key, key);
                 if (_products.Count > 1) _methods.Line();
-                DeferredEmitter.Write(_methods, key, outputs, inputs, samples, leftStride, rightStride, _vector);
+                DeferredEmitter.Write(_methods, key, outputs, inputs, samples, leftStride, rightStride, _vector, stride);
             }
 
             yield return $"{key}({left}, {right}, {sums});";

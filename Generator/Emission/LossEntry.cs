@@ -10,7 +10,7 @@ namespace Fluxion.Generator.Emission;
 /// <summary>Writes the class through which the runtime runs a loss: sizes, value, gradient, and the folding of accumulators.</summary>
 internal static class LossEntry
 {
-    public static void Write(SourceWriter w, string className, MemberSpec member, KernelPlan gradient, KernelPlan value, string gradientName, string valueName)
+    public static void Write(SourceWriter w, string className, MemberSpec member, KernelPlan gradient, KernelPlan value, string gradientName, string valueName, bool hasResiduals)
     {
         w.Line($"/// <summary>The loss {member.Name}: value and gradient over tiles of samples.</summary>");
         w.Block($"internal sealed class {className} : LossKernel<double>", () =>
@@ -26,6 +26,12 @@ internal static class LossEntry
             w.Line("public override IReadOnlyList<InputSpec> Inputs => InputList;");
             w.Line();
             w.Line("public override int ParameterCount => Theta.Count;");
+            if (hasResiduals)
+            {
+                w.Line();
+                w.Line($"public override ResidualKernel<double> ResidualKernel => {ResidualEntry.NameOf(className)}.Instance;");
+            }
+
             w.Line();
             w.Line($"public override int WorkspaceLength => {System.Math.Max(gradient.WorkspaceLength, value.WorkspaceLength)};");
             w.Line();

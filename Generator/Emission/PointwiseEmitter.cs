@@ -167,7 +167,7 @@ internal sealed class PointwiseEmitter
                 Store(value, "output", Code.Text($"{output.Row * _plan.TileSize}"), output.Stride * _plan.TileSize);
                 break;
             case AccumulateEffect accumulate:
-                string sum = Code.Text($"ref Unsafe.Add(ref sums, {_names.Sums(accumulate.Accumulator)}{(accumulate.Start == 0 ? "" : Code.Text($" + {accumulate.Start * 8}"))} + r * 8 + v % 8)");
+                string sum = Code.Text($"ref Unsafe.Add(ref sums, {_names.Sums(accumulate.Accumulator)}{(accumulate.Start == 0 ? "" : Code.Text($" + {accumulate.Start * accumulate.Accumulator.Stride}"))} + r * {accumulate.Accumulator.Stride} + {accumulate.Accumulator.Lane})");
                 _w.Line($"(Simd.LoadUnsafe({sum}) + {value}).StoreUnsafe({sum});");
                 break;
         }

@@ -183,7 +183,7 @@ internal sealed class ShortEmitter
                     Add(value, "arena", _names.Constant(_plan.Loss!), "v");
                     break;
                 case AccumulateEffect accumulate:
-                    Add(value, "sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {(accumulate.Start + i) * 8}"), "v % 8");
+                    Add(value, "sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {(accumulate.Start + i) * accumulate.Accumulator.Stride}"), accumulate.Accumulator.Lane);
                     break;
             }
         }

@@ -18,6 +18,7 @@ internal static class ComplaintIds
     public const string NoHamiltonian = "FLX0012";
     public const string NoBody = "FLX0013";
     public const string UnknownOperation = "FLX0014";
+    public const string NoResiduals = "FLX0080";
     public const string NotSeparable = "FLX0040";
     public const string MatrixTooLarge = "FLX0071";
     public const string NoSuchDerivative = "FLX0072";

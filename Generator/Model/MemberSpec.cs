@@ -27,6 +27,9 @@ internal enum MemberRoles
 
     /// <summary>A parametric map given by layer attributes.</summary>
     Network = 32,
+
+    /// <summary>A loss whose residuals and rows of their Jacobian are wanted as well.</summary>
+    Residuals = 64,
 }
 
 /// <summary>How the user typed a value.</summary>

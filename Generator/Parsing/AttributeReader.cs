@@ -23,6 +23,10 @@ internal static class AttributeReader
     public static double Number(this AttributeData attribute, string name, double otherwise)
         => attribute.NamedArguments.Where(pair => pair.Key == name).Select(pair => pair.Value.Value).FirstOrDefault() as double? ?? otherwise;
 
+    /// <summary>Whether a named argument is true.</summary>
+    public static bool Flag(this AttributeData attribute, string name)
+        => attribute.NamedArguments.Any(pair => pair.Key == name && pair.Value.Value is true);
+
     /// <summary>The syntax of an attribute.</summary>
     public static AttributeSyntax? Syntax(this AttributeData attribute)
         => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;

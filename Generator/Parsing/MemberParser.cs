@@ -84,7 +84,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
 
     private static MemberRoles RolesOf(IMethodSymbol method)
         => (method.Find(Language.Forward) is null ? 0 : MemberRoles.Forward)
-            | (method.Find(Language.Loss) is null ? 0 : MemberRoles.Loss)
+            | (method.Find(Language.Loss) is { } loss ? loss.Flag("Residuals") ? MemberRoles.Loss | MemberRoles.Residuals : MemberRoles.Loss : 0)
             | (method.Find(Language.Hamiltonian) is null ? 0 : MemberRoles.Hamiltonian)
             | (method.Find(Language.Rhs) is null ? 0 : MemberRoles.Rhs);
 

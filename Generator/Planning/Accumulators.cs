@@ -17,6 +17,9 @@ internal enum GradientLayout
 
     /// <summary>Samples in lanes, summed at the end: for narrow matrices, and for what is not a product.</summary>
     Deferred,
+
+    /// <summary>Samples in lanes and never summed: element [parameter][lane] in the order of θ.</summary>
+    PerSample,
 }
 
 /// <summary>Accumulated gradient of one parameter, or of the parameters of all turns of a loop.</summary>
@@ -30,10 +33,14 @@ internal sealed record Accumulator(string Name, Parameter Parameter, GradientLay
 {
     /// <summary>Elements from one turn to the next.</summary>
     public int TurnStride => Tiling.Padded(Size);
+
+    /// <summary>Where lane v of a tile is added, as code.</summary>
+    public string Lane => Layout == GradientLayout.PerSample ? "v" : "v % 8";
 }
 
 /// <summary>The accumulators of one kernel and of the loops in it.</summary>
-internal sealed class Accumulators
+/// <param name="isPerSample">Whether gradients are kept sample by sample instead of being summed.</param>
+internal sealed class Accumulators(bool isPerSample)
 {
     private readonly List<Accumulator> _all = [];
     private readonly Names _names = new();
@@ -49,7 +56,7 @@ internal sealed class Accumulators
     public Accumulator Of(Parameter parameter, bool isProduct)
     {
         (int rows, int columns) = parameter.Shape;
-        GradientLayout layout = !isProduct ? GradientLayout.Deferred
+        GradientLayout layout = isPerSample ? GradientLayout.PerSample : !isProduct ? GradientLayout.Deferred
             : FillsVectors(rows) && rows >= columns ? GradientLayout.Natural
             : FillsVectors(columns) ? GradientLayout.Transposed
             : FillsVectors(rows) ? GradientLayout.Natural
@@ -60,9 +67,11 @@ internal sealed class Accumulators
         {
             GradientLayout.Natural => (columns * Tiling.Padded(rows), Tiling.Padded(rows)),
             GradientLayout.Transposed => (rows * Tiling.Padded(columns), Tiling.Padded(columns)),
+            GradientLayout.PerSample => (parameter.Shape.Length * Tiling.Samples, Tiling.Samples),
             _ => (parameter.Shape.Length * Tiling.VectorLength, Tiling.VectorLength),
         };
-        var made = new Accumulator(_names.Reserve(parameter.Label), parameter, layout, Length, size, stride);
+        int offset = isPerSample ? parameter.Offset * Tiling.Samples : Length;
+        var made = new Accumulator(_names.Reserve(parameter.Label), parameter, layout, offset, size, stride);
         Length += made.TurnStride * System.Math.Max(1, parameter.Turns);
         _all.Add(made);
         return made;

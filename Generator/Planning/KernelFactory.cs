@@ -21,8 +21,7 @@ internal static class KernelFactory
         var parameters = new List<Node>();
         if (withGradient)
         {
-            Node[] all = [.. Topology.Sort([loss]).Where(static node => node.Op is Parameter or ParameterStack)
-                .OrderBy(static node => node.Op is Parameter parameter ? parameter.Offset : ((ParameterStack)node.Op).Offset).ThenBy(static node => node.Id)];
+            Node[] all = [.. ParametersOf([loss])];
             IReadOnlyList<Node?> gradients = Vjp.Apply([(loss, weight)], all);
             for (int i = 0; i < all.Length; i++)
             {
@@ -39,6 +38,48 @@ internal static class KernelFactory
             Lanes.Samples,
             [.. function.Inputs, weight],
             [new LossSink(simple[0]), .. parameters.SelectMany((parameter, i) => GradientTerms.Sinks(parameter, simple[i + 1]))]);
+    }
+
+    // Parameters and stacks of them, in the order of θ.
+    private static IEnumerable<Node> ParametersOf(IReadOnlyList<Node> roots)
+        => Topology.Sort(roots).Where(static node => node.Op is Parameter or ParameterStack)
+            .OrderBy(static node => node.Op is Parameter parameter ? parameter.Offset : ((ParameterStack)node.Op).Offset).ThenBy(static node => node.Id);
+
+    /// <summary>The residuals r of a loss ‖r‖².</summary>
+    /// <exception cref="ComplaintException">The loss is no sum of squares.</exception>
+    public static IReadOnlyList<Node> ResidualsOf(Function function, MemberSpec member)
+        => ResidualForm.Find(Inline(function)[0])
+            ?? throw new ComplaintException(ComplaintIds.NoResiduals, member.Key, Complaint.WholeMember, member.Name, member.Source);
+
+    /// <summary>The residuals of a loss, and per sample the gradient of sᵀr with respect to all parameters. The last input is the seed s.</summary>
+    public static KernelRequest Residuals(Function function, MemberSpec member)
+    {
+        Graph graph = function.Inputs[0].Graph;
+        IReadOnlyList<Node> residuals = ResidualsOf(function, member);
+        Node seed = graph.Apply(new Input(function.Name + ".seed", 0, "seed", Shape.Vector(residuals.Sum(static r => r.Length))));
+        var seeds = new List<(Node, Node)>();
+        int row = 0;
+        foreach (Node r in residuals)
+        {
+            seeds.Add((r, r.Length == seed.Length ? seed : graph.Apply(new Slice(row, r.Length), seed)));
+            row += r.Length;
+        }
+
+        Node[] all = [.. ParametersOf(residuals)];
+        IReadOnlyList<Node?> gradients = Vjp.Apply(seeds, all);
+        int[] present = [.. Enumerable.Range(0, all.Length).Where(i => gradients[i] is not null)];
+        IReadOnlyList<Node> simple = Simplify([.. residuals, .. present.Select(i => gradients[i]!)]);
+        GraphVerifier.Verify(simple, [.. function.Inputs, seed], allowCalls: false);
+        var sinks = new List<Sink>();
+        row = 0;
+        for (int k = 0; k < residuals.Count; k++)
+        {
+            sinks.Add(new OutputSink(simple[k], row));
+            row += residuals[k].Length;
+        }
+
+        sinks.AddRange(present.SelectMany((i, k) => Gradients(all[i], simple[residuals.Count + k])));
+        return new KernelRequest(function.Name, Lanes.Samples, [.. function.Inputs, seed], sinks) { IsPerSample = true };
     }
 
     /// <summary>The values of a function, for samples in lanes or for one sample.</summary>

@@ -30,4 +30,7 @@ internal sealed record KernelRequest(string Name, Lanes Lanes, IReadOnlyList<Nod
 {
     /// <summary>How many loops the kernel stands in: its parameters may depend on the turns of these.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Whether gradients are kept sample by sample, in the order of θ, instead of being summed.</summary>
+    public bool IsPerSample { get; init; }
 }

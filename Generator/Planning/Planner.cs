@@ -27,7 +27,7 @@ internal sealed class Planner
         _columns = new Columns(request, _classes, _storage, _tileSize);
     }
 
-    public static KernelPlan Plan(KernelRequest request) => Plan(request, new Accumulators());
+    public static KernelPlan Plan(KernelRequest request) => Plan(request, new Accumulators(request.IsPerSample));
 
     /// <summary>Plans a kernel whose gradients are accumulated beside those of others.</summary>
     public static KernelPlan Plan(KernelRequest request, Accumulators accumulators) => new Planner(request, accumulators).Run();
@@ -109,7 +109,7 @@ internal sealed class Planner
     // The transposed side: samples by rows, components in lanes.
     private Buffer? ScratchFor(Accumulator accumulator, int columns)
     {
-        if (accumulator.Layout == GradientLayout.Deferred) return null;
+        if (accumulator.Layout is GradientLayout.Deferred or GradientLayout.PerSample) return null;
         return _columns.NewBuffer("transposed", columns * accumulator.Stride, 1);
     }
 

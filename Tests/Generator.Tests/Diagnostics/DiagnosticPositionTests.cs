@@ -91,6 +91,7 @@ public class DiagnosticPositionTests
         { "FLX0010", "Vec F([Dim(3)] Vec x) => -x; [Loss] Scalar L([Dim(3)] Vec x) => Norm2(«Step.SymplecticEuler(F, x, 0.1)»);" },
         { "FLX0011", "Vec F([Dim(2)] Vec x) => Step.Euler(«F», x, 0.1); [Loss] Scalar L([Dim(2)] Vec x) => Norm2(F(x));" },
         { "FLX0015", "Vec F([Dim(2)] Vec x) => -x; [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.Euler(«new M().F», x, 0.1));" },
+        { "FLX0080", "[Loss(Residuals = true)] Scalar «L»([Dim(2)] Vec x) => V(x) * V(x) * V(x);" },
     };
 
     [Theory]
