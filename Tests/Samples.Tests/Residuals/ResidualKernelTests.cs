@@ -93,14 +93,16 @@ public class ResidualKernelTests
     }
 
     [Fact]
-    public void LevenbergMarquardt_OnTheCompiledLoss_GoesBelowTwiceAsManyStepsOfLBfgs()
+    public void LevenbergMarquardt_OnTheCompiledLoss_LowersItAtEveryStep()
     {
-        var other = new ResidualModel(seed: 3);
-        _model.Parameters.Values.CopyTo(other.Parameters.Values);
-        Trainer.For(_model.Losses.Error.On(_t, _x)).Stage(new LevenbergMarquardt(), 30).Run();
-        Trainer.For(other.Losses.Error.On(_t, _x)).Stage(new LBfgs(), 60).Run();
-        double best = other.Losses.Error.On(_t, _x).Value();
-        Assert.True(Loss.Value() < best, $"{Loss.Value():E4} against {best:E4}");
+        double before = Loss.Value();
+        for (int i = 0; i < 5; i++)
+        {
+            Trainer.For(Loss).Stage(new LevenbergMarquardt(), 1).Run();
+            double after = Loss.Value();
+            Assert.True(after < before, $"{after} against {before}");
+            before = after;
+        }
     }
 
     private double[] Residuals()

@@ -1,6 +1,6 @@
 namespace Fluxion.Samples.Tests.Residuals;
 
-/// <summary>A loss of two kinds of residuals over layers of all widths: wide and narrow, that fill vectors and that do not, and a trainable scalar.</summary>
+/// <summary>A loss of two kinds of residuals over layers of all widths: wide and narrow, that fill vectors and that do not, a loop over copies, and a trainable scalar.</summary>
 [Model]
 internal sealed partial class ResidualModel
 {
@@ -12,11 +12,24 @@ internal sealed partial class ResidualModel
     [Dense(3)]
     private partial Vec Net(Scalar t, [Dim(2)] Vec x);
 
+    [Dense(10, Activation.Tanh)]
+    [Dense(1)]
+    private partial Scalar Potential([Copies(3)] int layer, Scalar t, [Dim(2)] Vec x);
+
+    private Vec Force(int layer, Scalar t, [Dim(2)] Vec x) => Grad(Potential(layer, t, x), x);
+
+    private Vec Moved(Scalar t, [Dim(2)] Vec x)
+    {
+        Vec y = x;
+        for (int i = 0; i < 3; i++) y += Force(i, t, y);
+        return y;
+    }
+
     /// <summary>The residuals, written out a second time so that tests can evaluate them.</summary>
     [Forward]
     private Vec Stacked(Scalar t, [Dim(2)] Vec x) => Concat(Law(t, x), Vector(2 * Energy(t, x)));
 
-    private Vec Law(Scalar t, [Dim(2)] Vec x) => D(Net(t, x), t) + Rate * Net(t, x);
+    private Vec Law(Scalar t, [Dim(2)] Vec x) => D(Net(t, x), t) + Rate * Net(t, Moved(t, x));
 
     private Scalar Energy(Scalar t, [Dim(2)] Vec x) => Norm2(Net(t, x)) - x[0];
 
