@@ -210,12 +210,12 @@ internal sealed class PointwiseEmitter
         {
             StoreEffect store => ("arena", _names.Offset(store.Location, start), store.Location.Buffer.RowStride),
             OutputEffect output => ("output", Code.Text($"{(output.Row + (start * output.Stride)) * _plan.TileSize}"), output.Stride * _plan.TileSize),
-            AccumulateEffect accumulate => ("sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {(accumulate.Start + start) * 8}"), 8),
+            AccumulateEffect accumulate => ("sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {(accumulate.Start + start) * accumulate.Accumulator.Stride}"), accumulate.Accumulator.Stride),
             _ => throw new GraphException("no such effect of a concatenation"),
         };
-        if (effect is AccumulateEffect)
+        if (effect is AccumulateEffect { Accumulator: { } accumulator })
         {
-            string sum = $"ref Unsafe.Add(ref sums, {offset} + r * 8 + v % 8)";
+            string sum = Code.Text($"ref Unsafe.Add(ref sums, {offset} + r * {stride} + {accumulator.Lane})");
             _w.Line($"(Simd.LoadUnsafe({sum}) + {value}).StoreUnsafe({sum});");
         }
         else

@@ -78,7 +78,7 @@ internal static class KernelFactory
             row += residuals[k].Length;
         }
 
-        sinks.AddRange(present.SelectMany((i, k) => Gradients(all[i], simple[residuals.Count + k])));
+        sinks.AddRange(present.SelectMany((i, k) => GradientTerms.Sinks(all[i], simple[residuals.Count + k])));
         return new KernelRequest(function.Name, Lanes.Samples, [.. function.Inputs, seed], sinks) { IsPerSample = true };
     }
 
