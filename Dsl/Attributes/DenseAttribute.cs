@@ -5,7 +5,7 @@ namespace Fluxion;
 /// <summary>
 /// A fully connected layer σ(Wx + b) with <paramref name="width"/> outputs. Layers apply in the order of their attributes to the
 /// parameters of the method, concatenated in their order. W is initialised after Glorot and Bengio (2010), uniform in
-/// ±√(6 / (inputs + outputs)); b with zeros.
+/// ±√(6 / (inputs + outputs)), unless said otherwise; b with zeros.
 /// </summary>
 /// <param name="width">The number of outputs, at least 1.</param>
 /// <param name="activation">The function σ.</param>
@@ -26,4 +26,10 @@ public sealed class DenseAttribute(int width, Activation activation = Activation
 
     /// <summary>The name of the user's own function σ, or null.</summary>
     public string? Function { get; }
+
+    /// <summary>Whether the layer has a bias b; without, it is σ(Wx).</summary>
+    public bool Bias { get; set; } = true;
+
+    /// <summary>Where W and b start.</summary>
+    public LayerInitialization Initialization { get; set; } = LayerInitialization.Glorot;
 }

@@ -76,6 +76,9 @@ internal static class Vjp
                     if (active.Contains(x[0])) Accumulate(x[0], op.TransposeLeft(x[0], x[1], bar));
                     if (active.Contains(x[1])) Accumulate(x[1], op.TransposeRight(x[0], x[1], bar));
                     break;
+                case ChoiceOp op:
+                    if (active.Contains(x[1])) Accumulate(x[1], op.Transpose(x[0], bar));
+                    break;
                 case Select op:
                     for (int i = 2; i < 4; i++)
                     {

@@ -32,6 +32,12 @@ internal sealed class Describer(KernelPlan plan, KernelNames names)
             case ScanStep scan:
                 foreach (string line in DescribeScan(scan)) yield return line;
                 break;
+            case StandaloneStep standalone:
+                yield return $"{Name(standalone.Result)} = {Expand(standalone.Result, Deep)}";
+                break;
+            case KernelGradientStep kernel:
+                yield return $"∂L/∂{kernel.Accumulator.Parameter.Label} += {Expand(kernel.Term, Deep)}";
+                break;
             case PointwiseStep pointwise:
                 foreach (Effect effect in pointwise.Effects.OrderBy(static effect => effect.Node.Id)) yield return Describe(effect);
                 break;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
 using Fluxion.Generator.Planning;
 
 namespace Fluxion.Generator.Emission;
@@ -41,6 +42,9 @@ internal static class HeaderEmitter
         ProductStep product => product.Columns * product.Height * product.Depth,
         ScanStep scan => scan.Turns * Multiplications(scan.Block),
         OuterStep outer => outer.Columns * outer.Accumulator.Parameter.Shape.Length,
+        StandaloneStep { Op: Conv conv } => conv.Outputs * conv.Channels * conv.Window.Taps * conv.Window.OutArea,
+        StandaloneStep { Op: ConvTransposed conv } => conv.Outputs * conv.Channels * conv.Window.Taps * conv.Window.OutArea,
+        KernelGradientStep { Op: var kernel } => kernel.Outputs * kernel.Channels * kernel.Window.Taps * kernel.Window.OutArea,
         _ => 0,
     });
 

@@ -15,12 +15,14 @@ internal sealed class KernelEmitter
     private readonly SourceWriter _methods = new();
     private readonly Dictionary<string, string> _products = [];
     private readonly Names _taken = new();
+    private readonly StandaloneEmitter _standalone;
 
     private KernelEmitter(KernelPlan plan, KernelNames names, VectorShape vector)
     {
         (_plan, _names, _vector) = (plan, names, vector);
         _describer = new Describer(plan, names);
         _taken.Reserve("Run");
+        _standalone = new StandaloneEmitter(plan, names, _taken, vector);
     }
 
     /// <summary>Writes the class <paramref name="name"/>, whose method Run computes one tile.</summary>
@@ -60,6 +62,8 @@ internal sealed class KernelEmitter
     {
         ProductStep product => [CallProduct(product)],
         OuterStep outer => CallOuter(outer),
+        StandaloneStep standalone => [_standalone.Call(_methods, standalone)],
+        KernelGradientStep kernel => [_standalone.Call(_methods, kernel)],
         PointwiseStep pointwise => [CallPointwise(pointwise)],
         ScanStep scan => ScanEmitter.Write(scan, _plan, _names),
         _ => throw new GraphException("no such step"),

@@ -36,7 +36,9 @@ internal sealed class KernelNames
         }
 
         var buffers = new Names();
-        foreach (Buffer buffer in plan.Buffers)
+        // The running sum of the loss is known by this name outside the kernel; a stored value of that name gives way.
+        if (plan.Loss is not null) _buffers[plan.Loss] = buffers.Reserve("loss");
+        foreach (Buffer buffer in plan.Buffers.Where(buffer => !ReferenceEquals(buffer, plan.Loss)))
         {
             Node? first = plan.Locations.Where(at => ReferenceEquals(at.Value.Buffer, buffer))
                 .OrderBy(static at => at.Value.Column).Select(static at => at.Key).FirstOrDefault();

@@ -92,8 +92,7 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         {
             foreach (ParameterSlot slot in builder.Layout.Slots)
             {
-                string initialization = slot.Columns > 0 ? "Glorot" : "Constant";
-                string entry = Code.Text($"new global::Fluxion.ParameterEntry(\"{slot.Label}\", {slot.Offset}, {slot.Rows}, {slot.Columns}, global::Fluxion.Initialization.{initialization}, {slot.Initial})");
+                string entry = Code.Text($"new global::Fluxion.ParameterEntry(\"{slot.Label}\", {slot.Offset}, {slot.Rows}, {slot.Columns}, global::Fluxion.Initialization.{slot.Initial.Rule}, {slot.Initial.Value})");
                 _w.Line(slot.Copies > 0 ? Code.Text($".. {entry}.Copies({slot.Copies}),") : entry + ",");
             }
         });

@@ -51,7 +51,21 @@ internal sealed class GraphBuilder
             throw new GraphException($"no member {memberKey} in the program");
         MemberSpec member = found.Member;
         if (!_open.Add(memberKey)) throw new ComplaintException(ComplaintIds.Recursion, memberKey, Complaint.WholeMember, member.Name, member.Name);
+        try
+        {
+            Function function = Build(memberKey, found.Type, member);
+            _functions.Add(memberKey, function);
+            return function;
+        }
+        finally
+        {
+            // Also after a complaint: the next caller is to complain of the same, not of a circle.
+            _open.Remove(memberKey);
+        }
+    }
 
+    private Function Build(string memberKey, TypeSpec type, MemberSpec member)
+    {
         // An index argument is no value: it selects parameters, which become inputs of their own.
         Node?[] arguments = [.. member.Arguments.Select((argument, i) => argument.Kind == ValueKind.Index ? null : Graph.Apply(
             new Input(memberKey, i, argument.Name, Shape.Vector(argument.Length))))];
@@ -61,17 +75,14 @@ internal sealed class GraphBuilder
         {
             { Layers.Count: > 0 } => LayerBuilder.Build(this, member, inputs, captures),
             { Body: { } body } => new BodyBuilder(this, member, arguments, captures).Build(body),
-            _ when (member.Roles & MemberRoles.Field) != 0 => HamiltonianField(found.Type, member, inputs),
+            _ when (member.Roles & MemberRoles.Field) != 0 => HamiltonianField(type, member, inputs),
             _ => throw new ComplaintException(ComplaintIds.NoBody, memberKey, Complaint.WholeMember, member.Name),
         };
         if (member.Result is ValueKind.Number or ValueKind.Scalar && !result.Shape.IsScalar)
             throw new ComplaintException(ComplaintIds.WrongWidth, memberKey, Complaint.WholeMember, member.Name, "a scalar", Components(result));
 
-        var function = new Function(member.Name, [.. inputs, .. captures.Formals]) { Results = [result] };
         _captures.Add(memberKey, captures);
-        _open.Remove(memberKey);
-        _functions.Add(memberKey, function);
-        return function;
+        return new Function(member.Name, [.. inputs, .. captures.Formals]) { Results = [result] };
     }
 
     /// <summary>The arguments of a member.</summary>

@@ -21,7 +21,7 @@ internal sealed class ParameterLayout
     {
         var layout = new ParameterLayout(graph);
         foreach (ParameterSpec property in subject.Parameters)
-            layout.Slot(property.Name, property.Rows, property.Columns, property.Initial);
+            layout.Slot(property.Name, property.Rows, property.Columns, property.Columns > 0 ? InitialValues.Glorot with { Value = property.Initial } : InitialValues.Constant(property.Initial));
         return layout;
     }
 
@@ -38,12 +38,12 @@ internal sealed class ParameterLayout
     /// <param name="name">The name, unique in θ.</param>
     /// <param name="rows">Outputs or components; 0 for a scalar.</param>
     /// <param name="columns">Inputs; 0 for a vector or a scalar.</param>
-    /// <param name="initial">Where a vector or scalar starts.</param>
+    /// <param name="initial">Where it starts: matrices after Glorot, the rest at zero, unless said otherwise.</param>
     /// <param name="copies">The number of copies; 0 for a single parameter.</param>
-    public ParameterSlot Slot(string name, int rows, int columns, double initial = 0, int copies = 0)
+    public ParameterSlot Slot(string name, int rows, int columns, InitialValues? initial = null, int copies = 0)
     {
         if (_byName.TryGetValue(name, out ParameterSlot? known)) return known;
-        var slot = new ParameterSlot(_graph, name, Count, rows, columns, initial, copies);
+        var slot = new ParameterSlot(_graph, name, Count, rows, columns, initial ?? (columns > 0 ? InitialValues.Glorot : InitialValues.Zero), copies);
         _slots.Add(slot);
         _byName.Add(name, slot);
         Count += slot.Length;

@@ -10,9 +10,9 @@ namespace Fluxion.Generator.Graphs;
 /// <param name="Offset">The first element.</param>
 /// <param name="Rows">Outputs or components; 0 for a scalar.</param>
 /// <param name="Columns">Inputs; 0 for a vector or a scalar.</param>
-/// <param name="Initial">Where a vector or scalar starts; matrices start after Glorot.</param>
+/// <param name="Initial">Where it starts.</param>
 /// <param name="Copies">The number of copies; 0 for a single parameter.</param>
-internal sealed record ParameterSlot(Graph Graph, string Label, int Offset, int Rows, int Columns, double Initial, int Copies)
+internal sealed record ParameterSlot(Graph Graph, string Label, int Offset, int Rows, int Columns, InitialValues Initial, int Copies)
 {
     /// <summary>The shape of one copy.</summary>
     public Shape Shape => Columns > 0 ? new Shape(Rows, Columns) : Rows > 0 ? Shape.Vector(Rows) : Shape.Scalar;

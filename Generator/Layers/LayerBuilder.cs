@@ -27,17 +27,21 @@ internal sealed class LayerBuilder
     {
         var layers = new LayerBuilder(builder, member, captures);
         Node x = inputs.Length == 1 ? inputs[0] : builder.Graph.Apply(new Concat(), inputs);
-        var signal = new Signal(x, Extent.Features(x.Length));
+        // Several arguments are one vector of features; axes are kept of a single one.
+        EquatableArray<int> axes = inputs.Length == 1 ? member.Arguments.First(static argument => argument.Kind != ValueKind.Index).Axes : [];
+        var signal = new Signal(x, axes.Count > 0 ? new Extent(axes) : Extent.Features(x.Length));
         for (layers._index = 0; layers._index < member.Layers.Count; layers._index++)
             signal = member.Layers[layers._index].Build(layers, signal);
         return signal.Value;
     }
 
-    /// <summary>The matrix <c>Member.prefixN</c> of this layer, N counting layers from 1.</summary>
-    public Node Matrix(string prefix, int rows, int columns) => Parameter(prefix, rows, columns);
+    /// <summary>The matrix <c>Member.prefixN</c> of this layer, N counting layers from 1; starts after Glorot unless said otherwise.</summary>
+    public Node Matrix(string prefix, int rows, int columns, InitialValues? initial = null)
+        => Parameter(prefix, rows, columns, initial);
 
-    /// <summary>The vector <c>Member.prefixN</c> of this layer.</summary>
-    public Node Vector(string prefix, int length) => Parameter(prefix, length, 0);
+    /// <summary>The vector <c>Member.prefixN</c> of this layer; starts at zero unless said otherwise.</summary>
+    public Node Vector(string prefix, int length, InitialValues? initial = null)
+        => Parameter(prefix, length, 0, initial);
 
     /// <summary>Gives a value the name <c>prefixN</c>.</summary>
     public Node Name(Node value, string prefix) => Graph.Name(value, FormattableString.Invariant($"{prefix}{_index + 1}"));
@@ -56,6 +60,39 @@ internal sealed class LayerBuilder
         return Name(function.Apply(z), "a");
     }
 
+    /// <summary>Refuses a signal with other axes than a layer works on, at its first argument.</summary>
+    public void ExpectAxes(Signal x, int axes, string what)
+    {
+        if (x.Extent.Axes == axes) return;
+        throw Refuse(_member.Layers[_index].Kind.Arguments[0], what,
+            axes == 1 ? "channels × length, for example from [Dim(channels, length)]" : "channels × height × width, for example from [Dim(channels, height, width)]", x.Extent.ToString());
+    }
+
+    /// <summary>The number of positions of a window along one axis; refuses a window that does not fit, and a stride that leaves a rest.</summary>
+    /// <param name="argument">The argument that gives the window.</param>
+    /// <param name="size">The length of the axis.</param>
+    /// <param name="taps">The length of the window.</param>
+    /// <param name="stride">The step from position to position.</param>
+    /// <param name="padding">Zeros at either end.</param>
+    /// <param name="dilation">The distance of neighbouring taps.</param>
+    public int Positions(string argument, int size, int taps, int stride, int padding, int dilation)
+    {
+        long room = size + (2L * padding), span = ((taps - 1L) * dilation) + 1;
+        if (span > room)
+        {
+            throw Refuse(argument, "the " + argument, FormattableString.Invariant($"at most the {room} positions of the axis{(padding > 0 ? ", padding included" : "")}"),
+                FormattableString.Invariant($"{span}{(dilation > 1 ? ", dilation included" : "")}"));
+        }
+
+        if ((room - span) % stride != 0)
+        {
+            throw Refuse("Stride", "the stride", FormattableString.Invariant($"a divisor of {room - span}, so that the last window ends where the axis ends"),
+                FormattableString.Invariant($"{stride}, which leaves {(room - span) % stride} over"));
+        }
+
+        return (int)((room - span) / stride) + 1;
+    }
+
     /// <summary>A complaint about an argument of this layer: what it is, what was expected, what was found.</summary>
     public ComplaintException Refuse(string argument, string what, string expected, string found)
         => Refuse(ComplaintIds.WrongWidth, argument, what, expected, found);
@@ -67,11 +104,11 @@ internal sealed class LayerBuilder
     }
 
     // A parameter of the network, or of the copy of it that the index argument means.
-    private Node Parameter(string prefix, int rows, int columns)
+    private Node Parameter(string prefix, int rows, int columns, InitialValues? initial)
     {
         int index = _member.Arguments.ToList().FindIndex(static argument => argument.Kind == ValueKind.Index);
-        if (index < 0) return _builder.Layout.Slot(NameOf(prefix), rows, columns).Node;
-        return _captures.Formal(_builder.Layout.Slot(NameOf(prefix), rows, columns, copies: _member.Arguments[index].Length), index);
+        if (index < 0) return _builder.Layout.Slot(NameOf(prefix), rows, columns, initial).Node;
+        return _captures.Formal(_builder.Layout.Slot(NameOf(prefix), rows, columns, initial, _member.Arguments[index].Length), index);
     }
 
     private string NameOf(string prefix) => FormattableString.Invariant($"{_member.Name}.{prefix}{_index + 1}");

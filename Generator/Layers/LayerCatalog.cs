@@ -11,6 +11,11 @@ internal static class LayerCatalog
     public static readonly IReadOnlyList<LayerKind> All =
     [
         DenseLayer.Declaration,
+        Conv1dLayer.Declaration,
+        Conv2dLayer.Declaration,
+        AveragePoolLayer.Declaration,
+        MaxPoolLayer.Declaration,
+        FlattenLayer.Declaration,
     ];
 
     /// <summary>The kind of layer that an attribute declares; null for any other attribute.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Fluxion.Generator.Diagnostics;
 using Fluxion.Generator.Parsing;
@@ -12,6 +13,36 @@ internal sealed class LayerReader(AttributeData attribute, IMethodSymbol method,
     /// <param name="argument">The name of a parameter of the attribute's constructor.</param>
     /// <param name="what">What the message calls it, for example <c>The width of a layer</c>.</param>
     public int Size(string argument, string what) => Sizes.Check(attribute, IndexOf(argument), what, draft);
+
+    /// <summary>A number of an optional argument; reported at its place if it is below the smallest or beyond all sizes.</summary>
+    public int Integer(string argument, int otherwise, int smallest, string what)
+    {
+        if (Value(argument) is not { } constant) return otherwise;
+        if (constant.Value is not int value)
+        {
+            draft.Refuse();
+            return otherwise;
+        }
+
+        if (value >= smallest && value <= Sizes.Largest) return value;
+        string found = value.ToString(CultureInfo.InvariantCulture), largest = Sizes.Largest.ToString(CultureInfo.InvariantCulture);
+        if (smallest == 1) draft.Report(DiagnosticDescriptors.SizeOutOfRange, Place(argument), what, found, largest);
+        else draft.Report(DiagnosticDescriptors.ShapeMismatch, Place(argument), what, "a number from " + smallest.ToString(CultureInfo.InvariantCulture) + " to " + largest, found);
+        return otherwise;
+    }
+
+    /// <summary>An optional yes or no.</summary>
+    public bool Flag(string argument, bool otherwise) => Value(argument)?.Value as bool? ?? otherwise;
+
+    /// <summary>The name of a member of an enumeration.</summary>
+    public string Choice(string argument, string otherwise)
+    {
+        if (Value(argument) is not { } constant) return otherwise;
+        if (NameOf(constant) is { } name) return name;
+        draft.Report(DiagnosticDescriptors.UnsupportedConstruct, Place(argument), "A value that has no name",
+            "write a member of " + (constant.Type?.Name ?? "the enumeration") + ", for example " + (constant.Type?.Name ?? "") + "." + otherwise);
+        return otherwise;
+    }
 
     /// <summary>The lower-case name of an activation, <c>identity</c>, or the key of the user's own function.</summary>
     public string Activation(string argument)

@@ -55,7 +55,11 @@ internal enum ValueKind
 /// <param name="Name">The escaped name.</param>
 /// <param name="Kind">Number, Scalar, Vector or Index.</param>
 /// <param name="Length">Components of a vector, from <c>[Dim]</c>; copies of an index, from <c>[Copies]</c>, 0 without; 1 otherwise.</param>
-internal sealed record ArgumentSpec(string Name, ValueKind Kind, int Length);
+internal sealed record ArgumentSpec(string Name, ValueKind Kind, int Length)
+{
+    /// <summary>Channels, then height and width or length, of a vector whose components have axes; empty otherwise.</summary>
+    public EquatableArray<int> Axes { get; init; }
+}
 
 /// <summary>One method of the language.</summary>
 internal sealed record MemberSpec

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using Fluxion.Generator.Diagnostics;
 using Fluxion.Generator.Layers;
@@ -99,7 +101,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         Location place = parameter.Locations.FirstOrDefault() ?? Location.None;
         if (parameter.RefKind == RefKind.None && parameter.Type.SpecialType == SpecialType.System_Double) return new(name, ValueKind.Number, 1);
         if (parameter.RefKind == RefKind.None && Language.Is(parameter.Type, Language.Scalar)) return new(name, ValueKind.Scalar, 1);
-        if (parameter.RefKind == RefKind.None && Language.Is(parameter.Type, Language.Vector)) return new(name, ValueKind.Vector, Length(parameter, place));
+        if (parameter.RefKind == RefKind.None && Language.Is(parameter.Type, Language.Vector)) return Vector(name, parameter, place);
 
         if (parameter.RefKind == RefKind.None && parameter.Type.SpecialType == SpecialType.System_Int32) return new(name, ValueKind.Index, Copies(parameter));
 
@@ -120,11 +122,24 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
     private int Copies(IParameterSymbol parameter)
         => parameter.Find(Language.Copies) is { } copies ? Sizes.Check(copies, 0, "The number of copies", draft) : 0;
 
-    private int Length(IParameterSymbol parameter, Location place)
+    private ArgumentSpec Vector(string name, IParameterSymbol parameter, Location place)
     {
-        if (parameter.Find(Language.Dim) is { } dim) return Sizes.Check(dim, 0, "The length of '" + parameter.Name + "'", draft);
-        draft.Report(DiagnosticDescriptors.MissingDim, place, parameter.Name);
-        return 1;
+        if (parameter.Find(Language.Dim) is not { } dim)
+        {
+            draft.Report(DiagnosticDescriptors.MissingDim, place, parameter.Name);
+            return new(name, ValueKind.Vector, 1);
+        }
+
+        int[] sizes = [.. dim.ConstructorArguments.Select((_, i) => Sizes.Check(dim, i, "The length of '" + parameter.Name + "'", draft))];
+        long length = sizes.Aggregate(1L, static (product, size) => Math.Min(product * size, int.MaxValue));
+        if (length > Sizes.Largest)
+        {
+            draft.Report(DiagnosticDescriptors.SizeOutOfRange, dim.Place(), "The number of components of '" + parameter.Name + "'",
+                length.ToString(CultureInfo.InvariantCulture), Sizes.Largest.ToString(CultureInfo.InvariantCulture));
+            return new(name, ValueKind.Vector, 1);
+        }
+
+        return new(name, ValueKind.Vector, (int)length) { Axes = sizes.Length > 1 ? new EquatableArray<int>(sizes) : [] };
     }
 
     private ValueKind ResultOf(Location place)

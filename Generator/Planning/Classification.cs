@@ -32,6 +32,9 @@ internal enum NodeKind
 
     /// <summary>Part of a stretch in which components are written out.</summary>
     Short,
+
+    /// <summary>A step of its own: convolutions, pools, sums of channels.</summary>
+    Standalone,
 }
 
 /// <summary>
@@ -56,9 +59,17 @@ internal sealed class Classification
         _gradients = [.. request.Sinks.OfType<GradientSink>().Select(static sink => sink.Node).Where(static node => node.Op is Result)];
         foreach (Node node in Order) _kinds[node] = Kind(node);
         foreach (Node node in Order) AbsorbBias(node, sinks);
+        foreach (Node node in Order.Where(node => node.Op is RepeatEach && Users[node].Count > 0 && Users[node].All(_bias.ContainsKey) && !sinks.Contains(node))) _kinds[node] = NodeKind.Absorbed;
         foreach (GradientSink sink in request.Sinks.OfType<GradientSink>())
         {
-            if (Terms(sink.Node) is { } terms) Outers[sink] = terms;
+            if (Terms<Outer>(sink.Node) is { } terms) Outers[sink] = terms;
+            else if (Terms<ConvKernel>(sink.Node) is { } kernels) Kernels[sink] = kernels;
+        }
+
+        foreach (Node operand in Operands().ToList())
+        {
+            // A spread scalar that is read from memory has to be written there.
+            if (operand.Op is Broadcast) _kinds[operand] = NodeKind.Loop;
         }
 
         foreach (Node node in Order) _phases[node] = PhaseOf(node);
@@ -75,6 +86,9 @@ internal sealed class Classification
     /// <summary>Whether a result of a scan is a gradient, which the scan accumulates itself.</summary>
     public bool IsGradient(Node node) => _gradients.Contains(node);
 
+    /// <summary>Gradients of convolution kernels, term by term.</summary>
+    public Dictionary<GradientSink, IReadOnlyList<Node>> Kernels { get; } = [];
+
     public NodeKind KindOf(Node node) => _kinds[node];
 
     public int Phase(Node node) => _phases[node];
@@ -82,7 +96,7 @@ internal sealed class Classification
     /// <summary>The parameter that a product starts from, or null.</summary>
     public Node? BiasOf(Node node) => _bias.TryGetValue(node, out Node? bias) ? bias : null;
 
-    /// <summary>The matrix-vector product of a node of kind <see cref="NodeKind.Product"/>.</summary>
+    /// <summary>The product of a node of kind <see cref="NodeKind.Product"/> or <see cref="NodeKind.Standalone"/>, without its bias.</summary>
     public Node ProductOf(Node node) => _bias.ContainsKey(node) ? node.Inputs[0] : node;
 
     /// <summary>Length of the loop that computes a node; 0 if it is written out.</summary>
@@ -114,9 +128,28 @@ internal sealed class Classification
             yield break;
         }
 
+        if (_kinds[node] == NodeKind.Standalone)
+        {
+            Node op = ProductOf(node);
+            for (int i = 0; i < op.Inputs.Count; i++)
+            {
+                if (IsRead(op, i)) yield return op.Inputs[i];
+            }
+
+            yield break;
+        }
+
         foreach (Node input in node.Inputs)
             yield return input.Op is Broadcast && _kinds[input] == NodeKind.Absorbed ? input.Inputs[0] : input;
     }
+
+    /// <summary>Whether a standalone op reads input <paramref name="i"/> from where values lie, not from θ.</summary>
+    public static bool IsRead(Node op, int i) => !(op.Inputs[i].Op is Parameter && ((IStandalone)op.Op).ReadsParameter(i));
+
+    // What is read from memory, whole, by steps other than loops over components.
+    private IEnumerable<Node> Operands() => Order.Where(node => _kinds[node] is NodeKind.Product or NodeKind.Standalone).SelectMany(Reads)
+        .Concat(Outers.Values.Concat(Kernels.Values).SelectMany(static terms => terms).SelectMany(static term => term.Inputs))
+        .Where(operand => _kinds[operand] == NodeKind.Absorbed);
 
     private static Dictionary<Node, List<Node>> UsersOf(List<Node> order)
     {
@@ -136,6 +169,9 @@ internal sealed class Classification
         Result => NodeKind.Result,
         MatVec or MatVecTransposed when node.Inputs[0].Op is Parameter => NodeKind.Product,
         MatVec or MatVecTransposed when node.Inputs[0].Length <= 64 && node.Length <= ShortLength => NodeKind.Short,
+        Conv or ConvTransposed when node.Inputs[0].Op is not Parameter => throw new GraphException($"no loop computes {node.Op.Name} with a kernel that is not a parameter"),
+        IStandalone => NodeKind.Standalone,
+        ConvKernel => NodeKind.Absorbed,
         Outer => node.Length <= ShortLength ? NodeKind.Short : NodeKind.Absorbed,
         Broadcast when node.Length > ShortLength => NodeKind.Absorbed,
         Sum when node.Inputs[0].Length > ShortLength => NodeKind.Reduction,
@@ -144,19 +180,23 @@ internal sealed class Classification
         _ => throw new GraphException($"no loop computes {node.Op.Name} of {node.Length} components"),
     };
 
-    // W x + b: the product starts its sums from b.
+    // W x + b, K ⋆ x + b at every position: the product starts its sums from b.
     private void AbsorbBias(Node node, HashSet<Node> sinks)
     {
-        if (node.Op is not Add || node.Inputs[1].Op is not Parameter) return;
-        Node product = node.Inputs[0];
-        if (_kinds[product] != NodeKind.Product || Users[product].Count > 1 || sinks.Contains(product)) return;
-        _kinds[node] = NodeKind.Product;
+        if (node.Op is not Add) return;
+        Node product = node.Inputs[0], bias = node.Inputs[1];
+        NodeKind kind = _kinds[product];
+        bool isConvolution = kind == NodeKind.Standalone && product.Op is Conv && bias.Op is RepeatEach;
+        if (isConvolution) bias = bias.Inputs[0];
+        if (bias.Op is not Parameter || (kind != NodeKind.Product && !isConvolution) || Users[product].Count > 1 || sinks.Contains(product)) return;
+        _kinds[node] = kind;
         _kinds[product] = NodeKind.Absorbed;
-        _bias[node] = node.Inputs[1];
+        _bias[node] = bias;
     }
 
-    // A gradient that is a sum of outer products never forms them.
-    private IReadOnlyList<Node>? Terms(Node gradient)
+    // A gradient that is a sum of outer products, or of kernels, never forms them.
+    private IReadOnlyList<Node>? Terms<T>(Node gradient)
+        where T : Op
     {
         var terms = new List<Node>();
         var stack = new Stack<Node>();
@@ -169,7 +209,7 @@ internal sealed class Classification
                 stack.Push(node.Inputs[1]);
                 stack.Push(node.Inputs[0]);
             }
-            else if (node.Op is Outer)
+            else if (node.Op is T)
             {
                 terms.Add(node);
             }
@@ -201,7 +241,7 @@ internal sealed class Classification
     {
         NodeKind kind = _kinds[node];
         if (kind == NodeKind.Leaf) return 0;
-        int phase = kind is NodeKind.Product or NodeKind.Scan ? 1 : 0;
+        int phase = kind is NodeKind.Product or NodeKind.Scan or NodeKind.Standalone ? 1 : 0;
         foreach (Node input in Reads(node))
         {
             NodeKind from = _kinds[input];

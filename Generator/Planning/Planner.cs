@@ -36,6 +36,8 @@ internal sealed class Planner
     {
         AddProducts();
         AddOuters();
+        _steps.AddRange(StandalonePlanner.Steps(_classes, _columns.Locations));
+        _steps.AddRange(StandalonePlanner.Steps(_classes, _columns.Locations, parameter => _accumulators.Of((Parameter)parameter.Op, isProduct: false)));
         AddPointwise();
         AddScans();
         Buffer? loss = _request.Sinks.Any(static sink => sink is LossSink) ? _columns.NewBuffer("loss", 1, 1) : null;
@@ -58,7 +60,7 @@ internal sealed class Planner
     }
 
     // Within a phase nothing depends on anything; gradients come first, while their operands are in the cache.
-    private static int Rank(Step step) => step switch { OuterStep => 0, ProductStep => 1, _ => 2 };
+    private static int Rank(Step step) => step switch { OuterStep or KernelGradientStep => 0, ProductStep or StandaloneStep => 1, _ => 2 };
 
     private void AddProducts()
     {
@@ -135,7 +137,7 @@ internal sealed class Planner
                 case LossSink:
                     At(sink.Node).Effects.Add(new LossEffect(sink.Node));
                     break;
-                case GradientSink gradient when !_classes.Outers.ContainsKey(gradient) && !_classes.IsGradient(sink.Node):
+                case GradientSink gradient when !_classes.Outers.ContainsKey(gradient) && !_classes.Kernels.ContainsKey(gradient) && !_classes.IsGradient(sink.Node):
                     At(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, _accumulators.Of((Parameter)gradient.Parameter.Op, isProduct: false), gradient.Start));
                     break;
             }
@@ -146,7 +148,7 @@ internal sealed class Planner
         {
             NodeKind kind = _classes.KindOf(node);
             int length = kind is NodeKind.Loop or NodeKind.Reduction ? _classes.LoopLength(node) : node.Length > Classification.ShortLength ? node.Length : 0;
-            int phase = _classes.Phase(node) + (kind is NodeKind.Product or NodeKind.Absorbed or NodeKind.Result ? 1 : 0);
+            int phase = _classes.Phase(node) + (kind is NodeKind.Product or NodeKind.Absorbed or NodeKind.Result or NodeKind.Standalone ? 1 : 0);
             if (!loops.TryGetValue((phase, length), out PointwiseStep? step))
             {
                 loops.Add((phase, length), step = new PointwiseStep { Phase = phase, Length = length });
@@ -199,6 +201,14 @@ internal sealed class Planner
             case ScanStep scan:
                 scan.Memory.Touch(index);
                 foreach (Transfer transfer in scan.Transfers) transfer.Location.Buffer.Touch(index);
+                break;
+            case StandaloneStep standalone:
+                foreach (Location? operand in standalone.Operands) operand?.Buffer.Touch(index);
+                standalone.Destination.Buffer.Touch(index);
+                break;
+            case KernelGradientStep kernel:
+                kernel.Left.Buffer.Touch(index);
+                kernel.Right.Buffer.Touch(index);
                 break;
             case PointwiseStep pointwise:
                 foreach (Effect effect in pointwise.Effects)

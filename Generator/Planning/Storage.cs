@@ -19,7 +19,7 @@ internal sealed class Storage
     {
         _classes = classes;
         foreach (Node node in classes.Order) StoreWhatCrosses(node);
-        foreach (Node term in classes.Outers.Values.SelectMany(static terms => terms))
+        foreach (Node term in classes.Outers.Values.Concat(classes.Kernels.Values).SelectMany(static terms => terms))
         {
             Store(term.Inputs[0]);
             Store(term.Inputs[1]);
@@ -44,12 +44,12 @@ internal sealed class Storage
     private void StoreWhatCrosses(Node node)
     {
         NodeKind kind = _classes.KindOf(node);
-        if (kind is NodeKind.Product or NodeKind.Reduction || kind == NodeKind.Result && !_classes.IsGradient(node)) Store(node);
+        if (kind is NodeKind.Product or NodeKind.Reduction or NodeKind.Standalone || kind == NodeKind.Result && !_classes.IsGradient(node)) Store(node);
         if (kind is NodeKind.Leaf or NodeKind.Absorbed or NodeKind.Result) return;
         foreach (Node input in _classes.Reads(node))
         {
             NodeKind from = _classes.KindOf(input);
-            if (kind is NodeKind.Product or NodeKind.Scan)
+            if (kind is NodeKind.Product or NodeKind.Scan or NodeKind.Standalone)
             {
                 Store(input);
             }

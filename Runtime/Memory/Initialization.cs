@@ -11,4 +11,7 @@ public enum Initialization
     /// gradients is kept through a layer (Glorot &amp; Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010, eq. 16).
     /// </summary>
     Glorot,
+
+    /// <summary>Independent and uniform in ±<see cref="ParameterEntry.Initial"/>.</summary>
+    Uniform,
 }

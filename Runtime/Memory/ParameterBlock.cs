@@ -75,7 +75,7 @@ public sealed class ParameterBlock<T>
                 continue;
             }
 
-            double bound = Math.Sqrt(6.0 / (Math.Max(entry.Rows, 1) + Math.Max(entry.Columns, 1)));
+            double bound = entry.Initialization == Initialization.Uniform ? entry.Initial : Math.Sqrt(6.0 / (Math.Max(entry.Rows, 1) + Math.Max(entry.Columns, 1)));
             ulong stream = Fnv1a(entry.Name);
             for (int i = 0; i < values.Length; i++)
                 values[i] = T.CreateTruncating(bound * ((2 * random.Uniform(stream, (ulong)i)) - 1));

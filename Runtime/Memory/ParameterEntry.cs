@@ -9,7 +9,7 @@ namespace Fluxion;
 /// <param name="Rows">The number of rows (outputs) of a matrix, the length of a vector, 0 for a scalar.</param>
 /// <param name="Columns">The number of columns (inputs) of a matrix, 0 for a vector or a scalar.</param>
 /// <param name="Initialization">How the elements start.</param>
-/// <param name="Initial">The starting value under <see cref="Initialization.Constant"/>.</param>
+/// <param name="Initial">The starting value under <see cref="Initialization.Constant"/>, the bound under <see cref="Initialization.Uniform"/>.</param>
 public readonly record struct ParameterEntry(string Name, int Offset, int Rows, int Columns, Initialization Initialization, double Initial)
 {
     /// <summary>The number of elements: rows · columns, rows for a vector, 1 for a scalar.</summary>

@@ -55,6 +55,18 @@ internal static class OpSamples
         Row("columns", new JoinColumns(), Shape.Vector(3), Shape.Vector(3)),
         Row("column", new Column(1), new Shape(3, 2)),
         Row("transpose", new TransposeMatrix(), new Shape(3, 2)),
+        Row("conv", new Conv(Image, 2, 3), new Shape(3, 12), Shape.Vector(2 * 20)),
+        Row("conv on a padded line", new Conv(Line, 2, 2), new Shape(2, 6), Shape.Vector(2 * 5)),
+        Row("conv_transposed", new ConvTransposed(Image, 2, 3), new Shape(3, 12), Shape.Vector(3 * Image.OutArea)),
+        Row("conv_transposed on a padded line", new ConvTransposed(Line, 2, 2), new Shape(2, 6), Shape.Vector(2 * Line.OutArea)),
+        Row("conv_kernel", new ConvKernel(Line, 2, 2), Shape.Vector(2 * Line.OutArea), Shape.Vector(2 * 5)),
+        Row("repeat_each", new RepeatEach(3), Shape.Vector(2)),
+        Row("sum_each", new SumEach(3), Shape.Vector(6)),
+        Row("average_pool", new AveragePool(Overlapping, 2), Shape.Vector(2 * 12)),
+        Row("average_pool_transposed", new AveragePoolTransposed(Overlapping, 2), Shape.Vector(2 * Overlapping.OutArea)),
+        Row("max_pool", new MaxPool(Overlapping, 2), Shape.Vector(2 * 12)) with { Apply = static (graph, x) => graph.Apply(new MaxPool(Overlapping, 2), x[0], x[0]) },
+        Row("max_pool of other values", new MaxPool(Overlapping, 1), Shape.Vector(12), Shape.Vector(12)),
+        Row("max_pool_transposed", new MaxPoolTransposed(Overlapping, 1), Shape.Vector(12), Shape.Vector(Overlapping.OutArea)),
         Row("constant", new Constant(-2.5, Shape.Vector(3)), Shape.Vector(3)) with
         {
             Apply = static (graph, x) => x[0] * graph.Constant(-2.5, Shape.Vector(3)),
@@ -64,6 +76,13 @@ internal static class OpSamples
         Row("call", new Call(TwoResults.Of(new Graph())), Shape.Vector(2), Shape.Vector(2)) with { Apply = TwoResults.Called },
         Row("result", new Result(1), Shape.Vector(2), Shape.Vector(2)) with { Apply = TwoResults.Called },
     ];
+
+    // 4 × 5 with 2 × 3 taps, strides 2 and 1, padding on one axis, dilation on the other; 5 with three taps two apart; 3 × 4 with overlapping squares.
+    private static Window Image => new(4, 5, 2, 3, 2, 1, 1, 0, 1, 2);
+
+    private static Window Line => new(1, 5, 1, 3, 1, 2, 0, 2, 1, 2);
+
+    private static Window Overlapping => new(3, 4, 2, 2, 1, 1, 0, 0, 1, 1);
 
     /// <summary>All rows.</summary>
     public static IEnumerable<OpSample> All => Pointwise.Concat(Structural);

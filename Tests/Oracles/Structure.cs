@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Ops;
 using Fluxion.Oracles.Numbers;
@@ -11,7 +10,7 @@ internal static class Structure<T>
     where T : struct, INumber<T>
 {
     /// <summary>Whether an op is stated here.</summary>
-    public static bool Knows(Op op) => op is Broadcast or Concat or Slice or JoinColumns or Column or TransposeMatrix or Sum or MatVec or MatVecTransposed or Outer;
+    public static bool Knows(Op op) => op is Broadcast or Concat or Slice or JoinColumns or Column or TransposeMatrix or Sum or MatVec or MatVecTransposed or Outer || Windows<T>.Knows(op);
 
     /// <summary>Writes the components of a node.</summary>
     public static void Evaluate(Node node, T[][] x, T[] y)
@@ -54,7 +53,8 @@ internal static class Structure<T>
                 for (int k = 0; k < y.Length; k++) y[k] = x[0][k % x[0].Length] * x[1][k / x[0].Length];
                 break;
             default:
-                throw new KeyNotFoundException($"{node.Op.Name} has no value in {nameof(Structure<T>)}.");
+                Windows<T>.Evaluate(node, x, y);
+                break;
         }
     }
 

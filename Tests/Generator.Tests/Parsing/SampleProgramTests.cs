@@ -20,7 +20,7 @@ public class SampleProgramTests
 
         MemberSpec net = type.Members[0];
         Assert.Equal(MemberRoles.Forward | MemberRoles.Network, net.Roles);
-        Assert.Equal([new DenseLayer(64, "tanh"), new DenseLayer(64, "tanh"), new DenseLayer(1, "identity")], net.Layers);
+        Assert.Equal([new DenseLayer(64, "tanh", true, "Glorot"), new DenseLayer(64, "tanh", true, "Glorot"), new DenseLayer(1, "identity", true, "Glorot")], net.Layers);
         Assert.Equal([new ArgumentSpec("x", ValueKind.Vector, 2)], net.Arguments);
         Assert.Equal("private partial global::Fluxion.Vec Net(global::Fluxion.Vec x)", net.Declaration);
         Assert.Null(net.Body);
