@@ -40,6 +40,7 @@ internal static class Jvp
                 dots[0] is { } left ? node.Graph.Apply(op, left, node.Inputs[1]) : null,
                 dots[1] is { } right ? node.Graph.Apply(op, node.Inputs[0], right) : null,
             ]),
+            ReductionOp op => dots[0] is { } along ? node.Graph.Apply(new Sum(), op.Gradient(node, node.Inputs[0]) * along) : null,
             ChoiceOp op => dots[1] is { } value ? node.Graph.Apply(op, node.Inputs[0], value) : null,
             Select op when dots[2] is null && dots[3] is null => null,
             Select op => op.Tangent(node, dots[2] ?? node.Graph.Zero(node.Shape), dots[3] ?? node.Graph.Zero(node.Shape)),

@@ -76,6 +76,9 @@ internal static class Vjp
                     if (active.Contains(x[0])) Accumulate(x[0], op.TransposeLeft(x[0], x[1], bar));
                     if (active.Contains(x[1])) Accumulate(x[1], op.TransposeRight(x[0], x[1], bar));
                     break;
+                case ReductionOp op:
+                    Accumulate(x[0], op.Gradient(node, x[0]) * node.Graph.Apply(new Broadcast(x[0].Shape), bar));
+                    break;
                 case ChoiceOp op:
                     if (active.Contains(x[1])) Accumulate(x[1], op.Transpose(x[0], bar));
                     break;

@@ -81,6 +81,14 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
             case "dot":
                 (a, b) = Match(operation, "Dot", x[0], x[1]);
                 return Graph.Apply(new Sum(), a * b);
+            case "logsumexp":
+                return Graph.Apply(new LogSumExp(), x[0]);
+            case "softmax":
+                return Graph.Apply(new Exp(), x[0] - Spread(Graph.Apply(new LogSumExp(), x[0]), x[0].Shape));
+            case "crossentropy":
+                // −Σ t log softmax(z), the logarithm taken of no softmax.
+                (a, b) = Match(operation, "CrossEntropy", x[0], x[1]);
+                return (Graph.Apply(new LogSumExp(), a) * Graph.Apply(new Sum(), b)) - Graph.Apply(new Sum(), a * b);
             case "sum":
                 return Graph.Apply(new Sum(), x[0]);
             case "concat":

@@ -111,5 +111,6 @@ internal sealed class LayerBuilder
         return _captures.Formal(_builder.Layout.Slot(NameOf(prefix), rows, columns, initial, _member.Arguments[index].Length), index);
     }
 
-    private string NameOf(string prefix) => FormattableString.Invariant($"{_member.Name}.{prefix}{_index + 1}");
+    /// <summary><c>Member.prefixN</c>, N counting layers from 1.</summary>
+    public string NameOf(string prefix) => FormattableString.Invariant($"{_member.Name}.{prefix}{_index + 1}");
 }

@@ -16,6 +16,9 @@ internal static class LayerCatalog
         AveragePoolLayer.Declaration,
         MaxPoolLayer.Declaration,
         FlattenLayer.Declaration,
+        FourierFeaturesLayer.Declaration,
+        NormalizeLayer.Declaration,
+        DenormalizeLayer.Declaration,
     ];
 
     /// <summary>The kind of layer that an attribute declares; null for any other attribute.</summary>

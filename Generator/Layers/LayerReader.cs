@@ -1,6 +1,8 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using Fluxion.Generator.Diagnostics;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
@@ -29,6 +31,30 @@ internal sealed class LayerReader(AttributeData attribute, IMethodSymbol method,
         if (smallest == 1) draft.Report(DiagnosticDescriptors.SizeOutOfRange, Place(argument), what, found, largest);
         else draft.Report(DiagnosticDescriptors.ShapeMismatch, Place(argument), what, "a number from " + smallest.ToString(CultureInfo.InvariantCulture) + " to " + largest, found);
         return otherwise;
+    }
+
+    /// <summary>Any whole number.</summary>
+    public int Any(string argument, int otherwise) => Value(argument)?.Value as int? ?? otherwise;
+
+    /// <summary>A finite number above zero; reported at its place otherwise.</summary>
+    public double Positive(string argument, double otherwise, string what)
+    {
+        if (Value(argument)?.Value is not double value) return otherwise;
+        if (value > 0 && value <= double.MaxValue) return value;
+        draft.Report(DiagnosticDescriptors.ShapeMismatch, Place(argument), what, "a finite number above 0", value.ToString("R", CultureInfo.InvariantCulture));
+        return otherwise;
+    }
+
+    /// <summary>One number or an array of them; reported at their place if there is none, one is not finite, or a divisor is zero.</summary>
+    public EquatableArray<double> Numbers(string argument, string what, bool isDivisor)
+    {
+        if (Value(argument) is not { } constant) return [];
+        double[] values = constant.Kind != TypedConstantKind.Array ? [constant.Value as double? ?? double.NaN]
+            : constant.Values.IsDefault ? [] : [.. constant.Values.Select(static value => value.Value as double? ?? double.NaN)];
+        if (values.Length > 0 && values.All(value => Math.Abs(value) <= double.MaxValue && !(isDivisor && value == 0))) return new EquatableArray<double>(values);
+        draft.Report(DiagnosticDescriptors.ShapeMismatch, Place(argument), what, isDivisor ? "finite numbers other than 0" : "finite numbers",
+            values.Length == 0 ? "none" : string.Join(", ", values.Select(static value => value.ToString("R", CultureInfo.InvariantCulture))));
+        return [];
     }
 
     /// <summary>An optional yes or no.</summary>

@@ -10,7 +10,7 @@ internal static class KnownOperations
     [
         "abs", "acos", "asin", "atan", "atan2", "cbrt", "cos", "cosh", "erf", "erfc", "exp", "expm1", "log", "log1p", "logcosh", "max", "min",
         "normalcdf", "pow", "relu", "sigmoid", "sin", "sinh", "softplus", "softsign", "sqrt", "tan", "tanh",
-        "norm2", "dot", "sum", "transpose", "trace", "outer", "concat", "vector", "matrix",
+        "logsumexp", "softmax", "crossentropy", "norm2", "dot", "sum", "transpose", "trace", "outer", "concat", "vector", "matrix",
     ];
 
     /// <summary>Those that may be written as <c>Math.Name</c> with one number, as the user writes them.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 using static System.Double;
 
@@ -67,6 +68,9 @@ internal static class OpSamples
         Row("max_pool", new MaxPool(Overlapping, 2), Shape.Vector(2 * 12)) with { Apply = static (graph, x) => graph.Apply(new MaxPool(Overlapping, 2), x[0], x[0]) },
         Row("max_pool of other values", new MaxPool(Overlapping, 1), Shape.Vector(12), Shape.Vector(12)),
         Row("max_pool_transposed", new MaxPoolTransposed(Overlapping, 1), Shape.Vector(12), Shape.Vector(Overlapping.OutArea)),
+        Row("table_product", Table, Shape.Vector(2)),
+        Row("table_transposed", Table with { IsTransposed = true }, Shape.Vector(3)),
+        Row("logsumexp", new LogSumExp(), Shape.Vector(4)),
         Row("constant", new Constant(-2.5, Shape.Vector(3)), Shape.Vector(3)) with
         {
             Apply = static (graph, x) => x[0] * graph.Constant(-2.5, Shape.Vector(3)),
@@ -76,6 +80,8 @@ internal static class OpSamples
         Row("call", new Call(TwoResults.Of(new Graph())), Shape.Vector(2), Shape.Vector(2)) with { Apply = TwoResults.Called },
         Row("result", new Result(1), Shape.Vector(2), Shape.Vector(2)) with { Apply = TwoResults.Called },
     ];
+
+    private static TableProduct Table => new("B", new Shape(3, 2), new EquatableArray<double>([1, -2, 0.5, 3, 0, -0.25]), false);
 
     // 4 × 5 with 2 × 3 taps, strides 2 and 1, padding on one axis, dilation on the other; 5 with three taps two apart; 3 × 4 with overlapping squares.
     private static Window Image => new(4, 5, 2, 3, 2, 1, 1, 0, 1, 2);

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Ops;
 using Fluxion.Oracles.Numbers;
@@ -10,7 +11,7 @@ internal static class Structure<T>
     where T : struct, INumber<T>
 {
     /// <summary>Whether an op is stated here.</summary>
-    public static bool Knows(Op op) => op is Broadcast or Concat or Slice or JoinColumns or Column or TransposeMatrix or Sum or MatVec or MatVecTransposed or Outer || Windows<T>.Knows(op);
+    public static bool Knows(Op op) => op is Broadcast or Concat or Slice or JoinColumns or Column or TransposeMatrix or Sum or MatVec or MatVecTransposed or Outer or TableProduct or LogSumExp || Windows<T>.Knows(op);
 
     /// <summary>Writes the components of a node.</summary>
     public static void Evaluate(Node node, T[][] x, T[] y)
@@ -51,6 +52,14 @@ internal static class Structure<T>
                 break;
             case Outer:
                 for (int k = 0; k < y.Length; k++) y[k] = x[0][k % x[0].Length] * x[1][k / x[0].Length];
+                break;
+            case TableProduct table:
+                Product([.. table.Values.Select(T.Of)], x[0], y, table.IsTransposed ? table.Matrix.Rows : 1, table.IsTransposed ? 1 : table.Matrix.Rows);
+                break;
+            case LogSumExp:
+                T largest = x[0].MaxBy(static value => value.Real), total = T.Exp(x[0][0] - largest);
+                for (int k = 1; k < x[0].Length; k++) total += T.Exp(x[0][k] - largest);
+                y[0] = largest + T.Log(total);
                 break;
             default:
                 Windows<T>.Evaluate(node, x, y);

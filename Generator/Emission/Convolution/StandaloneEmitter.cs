@@ -10,6 +10,7 @@ namespace Fluxion.Generator.Emission;
 internal sealed class StandaloneEmitter(KernelPlan plan, KernelNames names, Names taken, VectorShape vector)
 {
     private readonly Dictionary<string, string> _methods = [];
+    private readonly List<(string Name, TableProduct Table)> _tables = [];
 
     /// <summary>The call of a step; its method is written if no earlier step has written it.</summary>
     public string Call(SourceWriter methods, StandaloneStep step)
@@ -40,6 +41,13 @@ internal sealed class StandaloneEmitter(KernelPlan plan, KernelNames names, Name
         if (methods.ToString().Length > 0) methods.Line();
         methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         methods.Block($"private static void {name}({string.Join(", ", parameters.Select(static parameter => "ref double " + parameter))})", body);
+        foreach ((string data, TableProduct table) in _tables)
+        {
+            methods.Line();
+            TableEmitter.WriteData(methods, data, table);
+        }
+
+        _tables.Clear();
         return name;
     }
 
@@ -55,6 +63,14 @@ internal sealed class StandaloneEmitter(KernelPlan plan, KernelNames names, Name
                 break;
             case AveragePool or AveragePoolTransposed or MaxPool or MaxPoolTransposed:
                 new PoolEmitter(methods, shape, vector).Write();
+                break;
+            case TableProduct table:
+                string data = taken.Reserve(table.Label);
+                TableEmitter.Write(methods, shape, data, vector);
+                _tables.Add((data, table));
+                break;
+            case LogSumExp:
+                LogSumExpEmitter.Write(methods, shape, vector);
                 break;
             case RepeatEach or SumEach:
                 ChannelEmitter.Write(methods, shape, vector);

@@ -28,6 +28,12 @@ public class LayerDiagnosticTests
         { "FLX0003", "[Conv1d(4, «-3»)] private partial Vec N([Dim(3, 9)] Vec x);", "The kernel of a convolution is -3" },
         { "FLX0003", "[Dense(1)] private partial Vec N([Dim(3, «0»)] Vec x);", "The length of 'x' is 0" },
         { "FLX0003", "[Dense(1)] private partial Vec N([«Dim(3, 200, 200)»] Vec x);", "The number of components of 'x' is 120000" },
+        { "FLX0003", "[FourierFeatures(«0»)] private partial Vec N([Dim(3)] Vec x);", "The number of frequencies is 0" },
+        { "FLX0010", "[FourierFeatures(4, «-1»)] private partial Vec N([Dim(3)] Vec x);", "a finite number above 0" },
+        { "FLX0010", "[Normalize(«new[] { 1.0, 2.0 }», new[] { 2.0 })] private partial Vec N([Dim(3)] Vec x);", "1 number or 3, one per component" },
+        { "FLX0010", "[Denormalize(1, «0»)] private partial Vec N([Dim(3)] Vec x);", "finite numbers other than 0" },
+        { "FLX0010", "[Normalize(«double.NaN», 1)] private partial Vec N([Dim(3)] Vec x);", "expected finite numbers, found NaN" },
+        { "FLX0010", "[Normalize(mean: new[] { 1.0, 2 }, scale: «new[] { 1.0, 2, 3, 4 }»)] private partial Vec N([Dim(2, 6)] Vec x);", "1 number or 2, one per channel" },
         { "FLX0005", "[Dense(1, Initialization = «(LayerInitialization)9»)] private partial Vec N([Dim(3)] Vec x);", "LayerInitialization.Glorot" },
     };
 

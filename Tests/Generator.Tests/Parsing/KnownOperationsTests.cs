@@ -11,7 +11,7 @@ namespace Fluxion.Generator.Tests.Parsing;
 /// <summary>What the language offers, what the parser lets through, and what the compiler can differentiate are one list.</summary>
 public class KnownOperationsTests
 {
-    private static readonly string[] Structural = ["norm2", "dot", "sum", "transpose", "trace", "outer", "concat", "vector", "matrix"];
+    private static readonly string[] Structural = ["logsumexp", "softmax", "crossentropy", "norm2", "dot", "sum", "transpose", "trace", "outer", "concat", "vector", "matrix"];
 
     [Fact]
     public void KnownOperations_AreInTheCatalogOfOps()
