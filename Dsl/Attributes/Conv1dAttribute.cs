@@ -23,6 +23,16 @@ public sealed class Conv1dAttribute(int channels, int kernel, Activation activat
     /// <summary>The function σ.</summary>
     public Activation Activation { get; } = activation;
 
+    /// <summary>A layer with a function σ of the user's own: a static method of the same class from one Scalar or double to one of the same, by its name.</summary>
+    /// <param name="channels">The number of output channels, at least 1.</param>
+    /// <param name="kernel">Taps of the kernel along each axis, at least 1.</param>
+    /// <param name="activation">The name of the method.</param>
+    public Conv1dAttribute(int channels, int kernel, string activation)
+        : this(channels, kernel) => Function = activation;
+
+    /// <summary>The name of the user's own function σ, or null.</summary>
+    public string? Function { get; }
+
     /// <summary>The step from position to position, at least 1.</summary>
     public int Stride { get; set; } = 1;
 

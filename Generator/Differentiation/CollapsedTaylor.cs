@@ -59,6 +59,8 @@ internal static class CollapsedTaylor
             Select op => Along(x, parts => parts[2] is null && parts[3] is null
                 ? null
                 : op.Tangent(node, parts[2] ?? node.Graph.Zero(node.Shape), parts[3] ?? node.Graph.Zero(node.Shape))),
+            ChoiceOp op => Along(x, parts => parts[1] is { } chosen ? node.Graph.Apply(op, node.Inputs[0], chosen) : null),
+            ReductionOp op => OfReduction(op, node, x[0]),
             _ => throw new GraphException($"{node.Op.Name} has no second derivative"),
         };
     }
@@ -78,6 +80,18 @@ internal static class CollapsedTaylor
         Series first = Along(x, parts => MatrixAlgebra.Total([Apply(parts[0], node.Inputs[1]), Apply(node.Inputs[0], parts[1])]));
         Node? mixed = MatrixAlgebra.Total(x[0].Dots.Select((left, i) => Apply(left, x[1].Dots[i])));
         return first with { Sum = MatrixAlgebra.Total([first.Sum, mixed is null ? null : 2 * mixed]) };
+    }
+
+    // ẏᵢ = g · ẋᵢ,  Σÿ = g · Σẍ + Σᵢ ġᵢ · ẋᵢ with the tangent ġᵢ of the gradient along ẋᵢ.
+    private static Series OfReduction(ReductionOp op, Node node, Series x)
+    {
+        Node input = node.Inputs[0], gradient = op.Gradient(node, input);
+        Node? Dot(Node? a, Node? b) => a is null || b is null ? null : node.Graph.Apply(new Sum(), a * b);
+        Series first = Along([x], parts => Dot(gradient, parts[0]));
+        Node? curvature = MatrixAlgebra.Total(x.Dots.Select(dot => dot is null
+            ? null
+            : Dot(Jvp.Apply([gradient], new Dictionary<Node, Node> { [input] = dot })[0], dot)));
+        return first with { Sum = MatrixAlgebra.Total([first.Sum, curvature]) };
     }
 
     // ẏᵢ = Σⱼ gⱼ ẋⱼᵢ,  Σÿ = Σⱼ gⱼ Σẍⱼ + Σⱼₖ gⱼₖ Σᵢ ẋⱼᵢ ẋₖᵢ.
