@@ -84,7 +84,7 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
             case "logsumexp":
                 return Graph.Apply(new LogSumExp(), x[0]);
             case "softmax":
-                return Graph.Apply(new Exp(), x[0] - Spread(Graph.Apply(new LogSumExp(), x[0]), x[0].Shape));
+                return Graph.Apply(new Exp(), x[0] - MatrixAlgebra.Spread(Graph.Apply(new LogSumExp(), x[0]), x[0].Shape));
             case "crossentropy":
                 // −Σ t log softmax(z), the logarithm taken of no softmax.
                 (a, b) = Match(operation, "CrossEntropy", x[0], x[1]);
