@@ -3,7 +3,7 @@ namespace Fluxion.Generator.Model;
 /// <summary>Which members users can evaluate, and under which name.</summary>
 internal static class MapMember
 {
-    private const MemberRoles Evaluated = MemberRoles.Forward | MemberRoles.Field | MemberRoles.Rhs;
+    private const MemberRoles Evaluated = MemberRoles.Forward | MemberRoles.Field | MemberRoles.Rhs | MemberRoles.Map;
 
     public static bool IsMap(MemberSpec member) => (member.Roles & Evaluated) != 0;
 

@@ -30,6 +30,9 @@ internal enum MemberRoles
 
     /// <summary>A loss whose residuals and rows of their Jacobian are wanted as well.</summary>
     Residuals = 64,
+
+    /// <summary>A member that users evaluate under its own name.</summary>
+    Map = 128,
 }
 
 /// <summary>How the user typed a value.</summary>

@@ -17,6 +17,7 @@ internal static class Language
     public const string Dim = "DimAttribute";
     public const string Copies = "CopiesAttribute";
     public const string Forward = "ForwardAttribute";
+    public const string Map = "MapAttribute";
     public const string Loss = "LossAttribute";
     public const string Hamiltonian = "HamiltonianAttribute";
     public const string Rhs = "RhsAttribute";

@@ -86,6 +86,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
 
     private static MemberRoles RolesOf(IMethodSymbol method)
         => (method.Find(Language.Forward) is null ? 0 : MemberRoles.Forward)
+            | (method.Find(Language.Map) is null ? 0 : MemberRoles.Map)
             | (method.Find(Language.Loss) is { } loss ? loss.Flag("Residuals") ? MemberRoles.Loss | MemberRoles.Residuals : MemberRoles.Loss : 0)
             | (method.Find(Language.Hamiltonian) is null ? 0 : MemberRoles.Hamiltonian)
             | (method.Find(Language.Rhs) is null ? 0 : MemberRoles.Rhs);
@@ -194,7 +195,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
     {
         ArgumentSpec[] indices = [.. arguments.Where(static argument => argument.Kind == ValueKind.Index)];
         if (indices.Length == 0) return;
-        const MemberRoles Evaluated = MemberRoles.Forward | MemberRoles.Loss | MemberRoles.Hamiltonian | MemberRoles.Rhs | MemberRoles.Field;
+        const MemberRoles Evaluated = MemberRoles.Forward | MemberRoles.Loss | MemberRoles.Hamiltonian | MemberRoles.Rhs | MemberRoles.Field | MemberRoles.Map;
         string? problem = (roles & Evaluated) != 0 ? "it is evaluated from outside; loop over the copies in its body"
             : (roles & MemberRoles.Network) == 0 ? null
             : indices.Length > 1 ? "a network has one index"

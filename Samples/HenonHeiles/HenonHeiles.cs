@@ -12,5 +12,8 @@ public static partial class HenonHeiles
     public static double H(double q1, double q2, double p1, double p2)
         => 0.5 * (q1 * q1 + q2 * q2 + p1 * p1 + p2 * p2) + q1 * q1 * q2 - q2 * q2 * q2 / 3;
 
+    internal static Scalar Energy([Dim(4)] Vec x)
+        => 0.5 * Norm2(x) + x[0] * x[0] * x[1] - x[1] * x[1] * x[1] / 3;
+
     internal static partial Vec F([Dim(4)] Vec x);
 }

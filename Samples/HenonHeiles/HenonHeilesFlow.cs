@@ -4,8 +4,8 @@ namespace Fluxion.Samples;
 [Model]
 public sealed partial class HenonHeilesFlow
 {
-    [Dense(64, Activation.Tanh)]
-    [Dense(64, Activation.Tanh)]
+    [Dense(32, Activation.Tanh)]
+    [Dense(32, Activation.Tanh)]
     [Dense(4)]
     private partial Vec Net(Scalar t, [Dim(4)] Vec x);
 
@@ -14,4 +14,10 @@ public sealed partial class HenonHeilesFlow
 
     [Loss]
     private Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
+
+    /// <summary>What the exact flow keeps.</summary>
+    [Loss]
+    private Scalar Energy(Scalar t, [Dim(4)] Vec x) => Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x));
+
+    private static Scalar Square(Scalar e) => e * e;
 }

@@ -1,73 +1,79 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Samples.Shell;
 using static Fluxion.Samplers;
 
 namespace Fluxion.Samples;
 
-/// <summary>Trains the flow map on nothing but the equation, then rolls it out against an accurate reference.</summary>
+/// <summary>Trains a symplectic flow and plain flow maps on nothing but the equation, then rolls them out against an accurate reference.</summary>
 internal sealed class HenonHeilesSample : ISample
 {
-    private const int Times = 4, Long = 1000;
+    private const int Long = 1000;
+
+    private static readonly double[][] Unseen = Orbits.Unseen(100, seed: 7);
+
+    private static readonly Dictionary<double[], double[]> AtOne = Unseen.ToDictionary(static x => x, static x => Orbits.At(x, 1));
 
     public string Name => "henon-heiles";
 
-    public string Description => "a network learns the flow of a chaotic Hamiltonian system from its equation alone";
+    public string Description => "a symplectic network learns the flow of a chaotic system from its equation alone, beside plain networks";
 
     public SampleResult Run(SampleContext context)
     {
-        var model = new HenonHeilesFlow(context.Seed);
-        Distribution box = Uniform(-1.0, 1.0), core = Where(Uniform(-0.85, 0.85), static x => Orbits.Energy(x) < 0.25);
-        TrainingLoss<double> wide = model.Losses.Residual.Sampled(t: Uniform(-0.1, 1.0), x: box, batch: 1024, seed: context.Seed);
-        TrainingLoss<double> bounded = model.Losses.Residual.Sampled(t: Uniform(-0.05, 1.0), x: core, batch: 2048, seed: context.Seed + 1);
-
-        int[] steps = context.Stages(2000, 1800);
+        int[] steps = context.Stages(300, 80, 250);
+        var model = new HenonHeilesSympFlow(context.Seed);
         var losses = new LossCurve();
-        TrainingReport report = context.Train("training", Trainer.For(wide)
-            .Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine)
-            .Stage(new LBfgs(), steps[1], loss: wide + (4 * bounded)), losses);
+        var checkpoints = new Checkpoints(model.Parameters);
+        BatchLoss<double> Residual(int batch) => model.Losses.Residual.Sampled(t: Uniform(-0.05, 1.0), x: BoundedSet.Uniform, batch: batch, seed: context.Seed + batch).QuasiRandom();
+        BatchLoss<double> Matching(int batch) => model.Losses.Matching.Sampled(t: Uniform(-0.05, 1.0), x: BoundedSet.Uniform, batch: batch, seed: context.Seed + batch).QuasiRandom();
+        TrainingReport report = context.Train("SympFlow", Trainer.For(Residual(512))
+            .Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine, loss: Residual(512) + Matching(512))
+            .Stage(new LevenbergMarquardt(), steps[1], loss: Residual(1024))
+            .Stage(new LevenbergMarquardt(), steps[2], loss: Residual(2048)), losses, checkpoints.Take);
         model.Save(context.PathOf(".safetensors"));
 
-        double[] reference = Orbits.Reference(Orbits.SlideState, Times, (Long * Times) + 1);
-        double[] orbit = Orbits.RollOut(model.Forward, Orbits.SlideState, Times, (Long * Times) + 1);
-        HenonHeilesPictures.Draw(context.Pictures, reference, orbit, losses);
+        var flow = new HenonHeilesFlow(context.Seed);
+        var regularised = new HenonHeilesFlow(context.Seed);
+        var equal = new HenonHeilesEqualFlow(context.Seed);
+        PlainFlows.Train(context, "flow map", flow.Losses.Residual.Sampled);
+        PlainFlows.Train(context, "flow map with energy", regularised.Losses.Residual.Sampled, regularised.Losses.Energy.Sampled);
+        PlainFlows.Train(context, "flow map of equal size", equal.Losses.Residual.Sampled);
+
+        double flowError = ErrorAtOne(flow.Forward), flowDrift = PlainFlows.Drift(flow.Forward);
+        double matchedDrift = checkpoints.AtErrorAbove(flowError, () => ErrorAtOne(model.Forward), () => PlainFlows.Drift(model.Forward));
+        double[] reference = Orbits.Reference(Orbits.SlideState, 1, Long + 1), orbit = Rollout.Trajectory(model.Forward, Orbits.SlideState, 1, Long + 1);
+        var identities = new FlowIdentities(model);
+        var estimate = new EnergyEstimate(model);
+        (double ratio, int left) = estimate.Check(model.Forward, Orbits.Unseen(100, seed: 27));
+        HenonHeilesPictures.Draw(context.Pictures, model, flow.Forward, losses);
         return new SampleResult(
         [
             new Metric("training_seconds", report.Seconds, 90),
             new Metric("training_loss", report.Loss),
-            new Metric("initial_condition_error", InitialConditionError(model), 0, Comparison.Exactly),
-            new Metric("relative_error_t1", RelativeErrorAtOne(model), 1e-2),
-            new Metric("slide_error_t10", Orbits.Distance(State(orbit, 10), State(reference, 10))),
-            new Metric("slide_error_t50", Enumerable.Range(0, 51).Max(t => Orbits.Distance(State(orbit, t), State(reference, t)))),
-            new Metric("slide_energy_drift_t50", Drift(orbit, 50)),
-            new Metric("slide_energy_drift", Drift(orbit, Long)),
-            new Metric("reference_energy_drift", Drift(reference, Long), 1e-12),
+            new Metric("initial_condition_error", identities.InitialCondition(), 0, Comparison.Exactly),
+            new Metric("hamiltonian_identity_error", identities.Hamiltonian(), 1e-12),
+            new Metric("symplectic_defect", identities.Symplecticity(), 1e-12),
+            new Metric("inverse_error", identities.Inverse(), 1e-12),
+            new Metric("relative_error_t1", ErrorAtOne(model.Forward), 3e-3),
+            new Metric("relative_error_t10", FlowErrors.Relative(model.Forward, Unseen, static x => Orbits.At(x, 10), 10), 2e-2),
+            new Metric("slide_error_t50", Enumerable.Range(0, 51).Max(t => FlowErrors.Distance(orbit.AsSpan(4 * t, 4), reference.AsSpan(4 * t, 4))), 3e-2),
+            new Metric("slide_energy_drift", Drift(model.Forward), 5e-4),
+            new Metric("energy_estimate_per_step", estimate.PerStep),
+            new Metric("energy_drift_over_estimate", ratio, 1),
+            new Metric("states_that_left_the_set", left, 0, Comparison.Exactly),
+            new Metric("baseline_relative_error_t1", flowError),
+            new Metric("baseline_energy_drift_t1000", flowDrift),
+            new Metric("baseline_drift_over_matched_sympflow", flowDrift / matchedDrift, 10, Comparison.AtLeast),
+            new Metric("regularised_relative_error_t1", ErrorAtOne(regularised.Forward)),
+            new Metric("regularised_energy_drift_t1000", PlainFlows.Drift(regularised.Forward)),
+            new Metric("equal_size_relative_error_t1", ErrorAtOne(equal.Forward)),
+            new Metric("equal_size_energy_drift_t1000", PlainFlows.Drift(equal.Forward)),
+            new Metric("reference_energy_drift", Orbits.Drift(reference), 1e-12),
         ]);
     }
 
-    private static ReadOnlySpan<double> State(double[] orbit, int time) => orbit.AsSpan(4 * Times * time, 4);
+    private static double ErrorAtOne(FlowMap map) => FlowErrors.Relative(map, Unseen, static x => AtOne[x], 1);
 
-    private static double Drift(double[] orbit, int until)
-        => Enumerable.Range(0, (until * Times) + 1).Max(i => Math.Abs(Orbits.Energy(orbit.AsSpan(4 * i, 4)) - Orbits.Energy(orbit.AsSpan(0, 4))));
-
-    private static double InitialConditionError(HenonHeilesFlow model)
-    {
-        double[] y = new double[4];
-        return Orbits.Unseen(100, seed: 7).Max(x =>
-        {
-            model.Forward(0.0, x, y);
-            return Orbits.Distance(x, y);
-        });
-    }
-
-    private static double RelativeErrorAtOne(HenonHeilesFlow model)
-    {
-        double[] y = new double[4], origin = new double[4];
-        return Orbits.Unseen(100, seed: 7).Average(x =>
-        {
-            model.Forward(1.0, x, y);
-            double[] exact = Orbits.Reference(x, perUnit: 1, count: 2)[4..];
-            return Orbits.Distance(y, exact) / Orbits.Distance(exact, origin);
-        });
-    }
+    private static double Drift(FlowMap map) => Orbits.Drift(Rollout.Trajectory(map, Orbits.SlideState, 4, (4 * Long) + 1));
 }

@@ -12,6 +12,9 @@ public static class SampleCatalog
     public static IReadOnlyList<ISample> Samples { get; } =
     [
         new HenonHeilesSample(),
+        new HarmonicOscillatorSample(),
+        new DampedOscillatorSample(),
+        new SupervisedSympFlowSample(),
         new RegressionSample(),
     ];
 }

@@ -11,10 +11,11 @@ public static class Training
     /// <param name="title">What is trained.</param>
     /// <param name="plan">The stages.</param>
     /// <param name="losses">Receives the course of the loss, or null.</param>
-    public static TrainingReport Train(this SampleContext context, string title, TrainingPlan<double> plan, LossCurve? losses = null)
+    /// <param name="watch">Called between steps now and then, with the weights as they are there, or null.</param>
+    public static TrainingReport Train(this SampleContext context, string title, TrainingPlan<double> plan, LossCurve? losses = null, Action? watch = null)
     {
         TrainingReport report = context.Progress.Show(title, 1000, show =>
-            plan.Threads(context.Threads).Run(new Relay(show, losses), context.Cancellation));
+            plan.Threads(context.Threads).Run(new Relay(show, losses, watch), context.Cancellation));
         foreach (StageReport stage in report.Stages)
         {
             context.Say(string.Create(CultureInfo.InvariantCulture,
@@ -26,7 +27,7 @@ public static class Training
     }
 
     // Called on the training thread, in order.
-    private sealed class Relay(Action<int, string> show, LossCurve? losses) : IProgress<TrainingProgress>
+    private sealed class Relay(Action<int, string> show, LossCurve? losses, Action? watch) : IProgress<TrainingProgress>
     {
         private double _before;
         private int _stage;
@@ -41,6 +42,7 @@ public static class Training
 
             _last = _before + value.Step;
             losses?.Add(_last, value.Loss);
+            watch?.Invoke();
             double done = (value.Stage + ((double)value.Step / Math.Max(1, value.Steps))) / value.Stages;
             show((int)(1000 * done), string.Create(CultureInfo.InvariantCulture, $"{value.Optimizer} {value.Step}/{value.Steps}, loss {value.Loss:E2}"));
         }

@@ -14,7 +14,10 @@ public sealed class SmallRunTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("henon-heiles", 300, "training_loss", 0.2)]
+    [InlineData("henon-heiles", 60, "training_loss", 0.2)]
+    [InlineData("harmonic-oscillator", 60, "training_loss", 0.2)]
+    [InlineData("damped-oscillator", 60, "training_loss", 0.5)]
+    [InlineData("supervised-sympflow", 60, "relative_error_t1", 0.3)]
     [InlineData("regression", 1500, "test_rmse", 0.02)]
     public void Sample_RunSmall_LearnsAndWritesItsFigures(string sample, int steps, string metric, double bound)
     {

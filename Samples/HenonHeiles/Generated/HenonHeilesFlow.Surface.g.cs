@@ -5,29 +5,29 @@ namespace Fluxion.Samples
 {
     partial class HenonHeilesFlow : global::Fluxion.IModel
     {
-        /// <summary>A HenonHeilesFlow with 4804 parameters, initialised from a seed.</summary>
+        /// <summary>A HenonHeilesFlow with 1380 parameters, initialised from a seed.</summary>
         /// <param name="seed">Equal seeds give equal parameters, to the bit.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public HenonHeilesFlow(int seed = 0) => Parameters.Initialize((ulong)seed);
 
         /// <summary>
         /// The flat block θ:<br/>
-        /// Net.W1 64×5 at 0<br/>
-        /// Net.b1 64 at 320<br/>
-        /// Net.W2 64×64 at 384<br/>
-        /// Net.b2 64 at 4480<br/>
-        /// Net.W3 4×64 at 4544<br/>
-        /// Net.b3 4 at 4800
+        /// Net.W1 32×5 at 0<br/>
+        /// Net.b1 32 at 160<br/>
+        /// Net.W2 32×32 at 192<br/>
+        /// Net.b2 32 at 1216<br/>
+        /// Net.W3 4×32 at 1248<br/>
+        /// Net.b3 4 at 1376
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
         [
-            new global::Fluxion.ParameterEntry("Net.W1", 0, 64, 5, global::Fluxion.Initialization.Glorot, 0.0),
-            new global::Fluxion.ParameterEntry("Net.b1", 320, 64, 0, global::Fluxion.Initialization.Constant, 0.0),
-            new global::Fluxion.ParameterEntry("Net.W2", 384, 64, 64, global::Fluxion.Initialization.Glorot, 0.0),
-            new global::Fluxion.ParameterEntry("Net.b2", 4480, 64, 0, global::Fluxion.Initialization.Constant, 0.0),
-            new global::Fluxion.ParameterEntry("Net.W3", 4544, 4, 64, global::Fluxion.Initialization.Glorot, 0.0),
-            new global::Fluxion.ParameterEntry("Net.b3", 4800, 4, 0, global::Fluxion.Initialization.Constant, 0.0),
+            new global::Fluxion.ParameterEntry("Net.W1", 0, 32, 5, global::Fluxion.Initialization.Glorot, 0.0),
+            new global::Fluxion.ParameterEntry("Net.b1", 160, 32, 0, global::Fluxion.Initialization.Constant, 0.0),
+            new global::Fluxion.ParameterEntry("Net.W2", 192, 32, 32, global::Fluxion.Initialization.Glorot, 0.0),
+            new global::Fluxion.ParameterEntry("Net.b2", 1216, 32, 0, global::Fluxion.Initialization.Constant, 0.0),
+            new global::Fluxion.ParameterEntry("Net.W3", 1248, 4, 32, global::Fluxion.Initialization.Glorot, 0.0),
+            new global::Fluxion.ParameterEntry("Net.b3", 1376, 4, 0, global::Fluxion.Initialization.Constant, 0.0),
         ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
@@ -41,7 +41,7 @@ namespace Fluxion.Samples
 
         /// <summary>The architecture that files of this model are checked against.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public string Architecture => "Fluxion.Samples.HenonHeilesFlow(Net.W1:64x5 Net.b1:64x0 Net.W2:64x64 Net.b2:64x0 Net.W3:4x64 Net.b3:4x0)";
+        public string Architecture => "Fluxion.Samples.HenonHeilesFlow(Net.W1:32x5 Net.b1:32x0 Net.W2:32x32 Net.b2:32x0 Net.W3:4x32 Net.b3:4x0)";
 
 
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
@@ -76,6 +76,9 @@ namespace Fluxion.Samples
             /// <summary>Residual: Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)))</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public ResidualLoss Residual => new ResidualLoss(model);
+            /// <summary>Energy: Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x))</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public EnergyLoss Energy => new EnergyLoss(model);
         }
 
         /// <summary>The mean over samples of Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)))</summary>
@@ -95,6 +98,25 @@ namespace Fluxion.Samples
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
                 => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesFlow_Residual.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesFlow_Residual.Instance.Inputs).Add(t).Add(x));
+        }
+
+        /// <summary>The mean over samples of Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x))</summary>
+        public readonly struct EnergyLoss(HenonHeilesFlow model)
+        {
+            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
+            /// <param name="t">How 1 component is drawn.</param>
+            /// <param name="x">How 4 components are drawn.</param>
+            /// <param name="batch">The number of samples, at least 1.</param>
+            /// <param name="seed">Equal seeds give equal samples.</param>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesFlow_Energy.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesFlow_Energy.Instance.Inputs, batch, (ulong)seed, t, x));
+
+            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
+            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesFlow_Energy.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesFlow_Energy.Instance.Inputs).Add(t).Add(x));
         }
     }
 }

@@ -4,8 +4,8 @@ namespace Fluxion.Samples.Tests;
 [Model]
 public sealed partial class FlowVelocity
 {
-    [Dense(64, Activation.Tanh)]
-    [Dense(64, Activation.Tanh)]
+    [Dense(32, Activation.Tanh)]
+    [Dense(32, Activation.Tanh)]
     [Dense(4)]
     private partial Vec Net(Scalar t, [Dim(4)] Vec x);
 

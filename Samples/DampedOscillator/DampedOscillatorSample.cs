@@ -1,0 +1,60 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Fluxion.Samples.Shell;
+using ScottPlot;
+using static Fluxion.Samplers;
+
+namespace Fluxion.Samples;
+
+/// <summary>Learns the damped oscillator, as a symplectic flow of doubled variables, for four dampings.</summary>
+internal sealed class DampedOscillatorSample : ISample
+{
+    private static readonly double[] Dampings = [0.01, 0.1, 0.5, 1];
+
+    public string Name => "damped-oscillator";
+
+    public string Description => "a symplectic network in doubled variables learns a system that loses energy";
+
+    public SampleResult Run(SampleContext context)
+    {
+        var losses = new LossCurve();
+        (double Damping, FlowMap Map, TrainingReport Report)[] flows = [.. Dampings.Select(damping => Learn(context, damping, losses))];
+        double[][] states = UnseenStates.Draw(100, 2, 1.2, seed: 7);
+        double Error(double damping, FlowMap map) => states.Average(x => FlowErrors.Distance(Rollout.After(map, x, 10), PhysicalLimit.Exact(x, damping, 10)) / FlowErrors.Norm(x));
+        context.Pictures.Save("trajectories", [.. flows.Select(static flow => Trajectory(flow.Map, flow.Damping))], height: 1100);
+        context.Pictures.Save("loss", losses.Draw());
+        return new SampleResult(
+        [
+            new Metric("training_seconds", flows.Sum(static flow => flow.Report.Seconds), 90),
+            new Metric("training_loss", flows.Max(static flow => flow.Report.Loss)),
+            new Metric("error_t10", flows.Max(flow => Error(flow.Damping, flow.Map)), 2e-2),
+            .. flows.Select(flow => new Metric(Named("error_t10", flow.Damping), Error(flow.Damping, flow.Map))),
+            .. flows.Where(static flow => flow.Damping <= 0.1).Select(flow => new Metric(Named("relative_error_t10", flow.Damping), FlowErrors.Relative(flow.Map, states, x => PhysicalLimit.Exact(x, flow.Damping, 10), 10))),
+        ]);
+    }
+
+    private static (double Damping, FlowMap Map, TrainingReport Report) Learn(SampleContext context, double damping, LossCurve losses)
+    {
+        int[] steps = context.Stages(300, 60);
+        var model = new DampedSympFlow(context.Seed);
+        BatchLoss<double> Residual(int batch) => model.Losses.Residual
+            .Sampled(t: Uniform(-0.05, 1.0), damping: Constant(damping), z: PhysicalLimit.Neighbourhood, batch: batch, seed: context.Seed + batch).QuasiRandom();
+        TrainingReport report = context.Train(Named("damping", damping), Trainer.For(Residual(512))
+            .Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine)
+            .Stage(new LevenbergMarquardt(), steps[1], loss: Residual(1024)), losses);
+        return (damping, PhysicalLimit.Of(model, damping), report);
+    }
+
+    private static string Named(string metric, double damping) => string.Create(CultureInfo.InvariantCulture, $"{metric}_damping_{damping}");
+
+    private static Plot Trajectory(FlowMap map, double damping)
+    {
+        double[] times = [.. Enumerable.Range(0, 301).Select(static i => 0.1 * i)], orbit = Rollout.Trajectory(map, [1, 0], 10, 301);
+        Plot plot = PlotAxes.Create(string.Create(CultureInfo.InvariantCulture, $"λ = {damping}"), damping == 1 ? "t" : "", "x");
+        plot.AddCurve("exact", times, [.. times.Select(t => PhysicalLimit.Exact([1, 0], damping, t)[0])]);
+        plot.AddCurve("SympFlow", times, [.. times.Select((_, i) => orbit[2 * i])], LinePattern.Dashed);
+        if (damping < 0.05) plot.ShowLegend(Alignment.UpperRight);
+        return plot;
+    }
+}
