@@ -34,7 +34,7 @@ internal static class Jvp
             Result result => OfCall(node.Inputs[0], result.Index, tangents),
             _ when dots.All(static dot => dot is null) => null,
             ScalarOp op => Sum(dots.Select((dot, i) => dot is null ? null : Times(op.Partial(i, node, node.Inputs), dot))),
-            LinearOp op => node.Graph.Apply(op, [.. dots.Select((dot, i) => dot ?? node.Graph.Zero(node.Inputs[i].Shape))]),
+            LinearOp op => op.Tangent(node, dots),
             BilinearOp op => Sum(
             [
                 dots[0] is { } left ? node.Graph.Apply(op, left, node.Inputs[1]) : null,

@@ -45,6 +45,7 @@ internal static class Residuals
         return [.. kept.OrderBy(static node => node.Id)];
     }
 
+    // What it costs to compute a node again from values that are kept: an expensive input is one of them.
     private static Dictionary<Node, int> Costs(List<Node> order)
     {
         var costs = new Dictionary<Node, int>();
@@ -52,12 +53,15 @@ internal static class Residuals
         {
             costs[node] = node.Op switch
             {
-                LeafOp or Concat or Slice or Broadcast => 0,
-                IPointwise op => op.Cost + node.Inputs.Sum(input => System.Math.Min(costs[input], Cost.Recompute + 1)),
+                LeafOp => 0,
+                IPointwise op => op.Cost + FromInputs(node),
+                Concat or Slice or Broadcast => FromInputs(node),
                 _ => Cost.Recompute + 1,
             };
         }
 
         return costs;
+
+        int FromInputs(Node node) => node.Inputs.Where(input => costs[input] <= Cost.Recompute).Sum(input => costs[input]);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class KernelEmitter
         {
             w.Line(_plan.TileSize > 1 ? Code.Text($"/// <summary>One tile of {_plan.TileSize} samples.</summary>") : "/// <summary>One sample.</summary>");
             w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-            w.Block($"internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output{Turns("int ")})", () =>
+            w.Block($"internal static void Run({Parameters})", () =>
             {
                 bool reverse = false;
                 w.Line("// ---- forward ------------------------------------------------------------------------");
@@ -55,8 +55,14 @@ internal sealed class KernelEmitter
         });
     }
 
-    // The counters of the loops that the kernel stands in.
-    private string Turns(string type) => string.Concat(Enumerable.Range(1, _plan.Depth).Select(depth => ", " + type + KernelNames.Turn(depth)));
+    // A block has its inputs and outputs in its arena, and counts the turns of the loops that it stands in.
+    private string Parameters => _plan.Depth == 0
+        ? "ref double tile, ref double theta, ref double arena, ref double sums, ref double output"
+        : "ref double theta, ref double arena, ref double sums" + Turns(", int ");
+
+    private string Arguments => _plan.Depth == 0 ? "ref tile, ref theta, ref arena, ref sums, ref output" : "ref theta, ref arena, ref sums" + Turns(", ");
+
+    private string Turns(string separator) => string.Concat(Enumerable.Range(1, _plan.Depth).Select(depth => separator + KernelNames.Turn(depth)));
 
     private IEnumerable<string> Call(Planning.Step step) => step switch
     {
@@ -159,11 +165,11 @@ internal sealed class KernelEmitter
         string name = _taken.Reserve((step.IsLoop ? "Loop_" : "Short_") + (_names.Find(named.Node) ?? named.Node.Op.Name));
         if (_products.Count > 0 || _methods.ToString().Length > 0) _methods.Line();
         _methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        _methods.Block($"private static void {name}(ref double tile, ref double theta, ref double arena, ref double sums, ref double output{Turns("int ")})", () =>
+        _methods.Block($"private static void {name}({Parameters})", () =>
         {
             if (step.IsLoop) new PointwiseEmitter(_methods, _plan, _names, step, _vector).Write();
             else new ShortEmitter(_methods, _plan, _names, step, _vector).Write();
         });
-        return $"{name}(ref tile, ref theta, ref arena, ref sums, ref output{Turns("")});";
+        return $"{name}({Arguments});";
     }
 }

@@ -12,7 +12,7 @@ internal sealed class KernelNames
     private readonly Dictionary<Node, string> _values = [];
     private readonly Dictionary<Buffer, string> _buffers = [];
 
-    private readonly Dictionary<ScanStep, string> _blocks = [];
+    private readonly Dictionary<ScanStep, KernelNames> _blocks = [];
     private readonly string _kernel;
 
     /// <summary>The names of one kernel.</summary>
@@ -53,10 +53,13 @@ internal sealed class KernelNames
     public static string Turn(int depth) => Code.Text($"turn{depth}");
 
     /// <summary>Names the kernel of a loop's block.</summary>
-    public void Name(ScanStep step, string name) => _blocks.Add(step, name);
+    public void Name(ScanStep step, KernelNames block) => _blocks.Add(step, block);
 
     /// <summary>The name of the kernel of a loop's block.</summary>
-    public string Of(ScanStep step) => _blocks[step];
+    public string Of(ScanStep step) => _blocks[step].Prefix;
+
+    /// <summary>The names of a loop's block.</summary>
+    public KernelNames InBlock(ScanStep step) => _blocks[step];
 
     /// <summary>The value's name, or null if it is too small to have one.</summary>
     public string? Find(Node node) => _values.TryGetValue(node, out string? name) ? name : null;

@@ -31,17 +31,17 @@ internal sealed class KernelsFile
     }
 
     // A kernel, after the blocks of its loops.
-    private void Register(string name, KernelPlan plan, string kernel)
+    private KernelNames Register(string name, KernelPlan plan, string kernel)
     {
         var names = new KernelNames(plan, name, kernel);
         foreach (ScanStep step in plan.Steps.OfType<ScanStep>())
         {
             string block = _taken.Reserve(kernel + "_" + Names.Identifier(step.Block.Request.Name));
-            names.Name(step, block);
-            Register(block, step.Block, kernel);
+            names.Name(step, Register(block, step.Block, kernel));
         }
 
         _kernels.Add((name, plan, names));
+        return names;
     }
 
     /// <summary>The file; <paramref name="entries"/> writes the entry classes.</summary>

@@ -18,30 +18,31 @@ internal static class ScanEmitter
         yield return "{";
         foreach (Transfer transfer in step.At(TransferTime.TurnStart)) yield return "    " + Move(transfer, step, plan, names);
         string turns = string.Concat(Enumerable.Range(1, step.Block.Depth).Select(static depth => ", " + KernelNames.Turn(depth)));
-        yield return $"    {names.Of(step)}Kernel.Run({Block(step, names, 0)}, ref theta, {Block(step, names, step.ArenaStart)}, ref sums, {Block(step, names, step.OutputStart)}{turns});";
+        yield return $"    {names.Of(step)}Kernel.Run(ref theta, ref Unsafe.Add(ref arena, {names.Constant(step.Memory)}), ref sums{turns});";
         foreach (Transfer transfer in step.At(TransferTime.TurnEnd)) yield return "    " + Move(transfer, step, plan, names);
         yield return "}";
         foreach (Transfer transfer in step.At(TransferTime.Last)) yield return Move(transfer, step, plan, names);
     }
 
-    private static string Block(ScanStep step, KernelNames names, int offset)
-        => Code.Text($"ref Unsafe.Add(ref arena, {names.Constant(step.Memory)} + {offset})");
-
     // Samples in lanes: row by row. Components in lanes: all in one.
     private static string Move(Transfer transfer, ScanStep step, KernelPlan plan, KernelNames names)
     {
-        int stride = transfer.Location.Buffer.RowStride;
-        string turn = transfer.RowsPerTurn == 0 ? "" : Code.Text($" + {KernelNames.Turn(step.Block.Depth)} * {transfer.RowsPerTurn * stride}");
-        string place = $"ref Unsafe.Add(ref {KernelNames.Memory(transfer.Location.Buffer.Region)}, {names.Offset(transfer.Location)}{turn})";
-        string block = Block(step, names, transfer.Block);
-        (int rows, int length, int outside, int inside) = plan.TileSize > 1 ? (transfer.Rows, plan.TileSize, stride, plan.TileSize) : (1, transfer.Rows, 0, 0);
+        KernelNames block = names.InBlock(step);
+        bool isCarry = transfer.Kind == TransferKind.Carry;
+        string Inside(Location at) => $"ref Unsafe.Add(ref arena, {names.Constant(step.Memory)} + {block.Offset(at)})";
+        string turn = transfer.RowsPerTurn == 0 ? "" : Code.Text($" + {KernelNames.Turn(step.Block.Depth)} * {transfer.RowsPerTurn * transfer.Outside.Buffer.RowStride}");
+        string outside = isCarry
+            ? Inside(transfer.Outside)
+            : $"ref Unsafe.Add(ref {KernelNames.Memory(transfer.Outside.Buffer.Region)}, {names.Offset(transfer.Outside)}{turn})";
+        (int rows, int length, int far, int near) = plan.TileSize > 1
+            ? (transfer.Rows, plan.TileSize, transfer.Outside.Buffer.RowStride, transfer.Inside.Buffer.RowStride)
+            : (1, transfer.Rows, 0, 0);
         return transfer.Kind switch
         {
-            TransferKind.In => Code.Text($"TileRows.Copy({place}, {outside}, {block}, {inside}, {rows}, {length});"),
-            TransferKind.Out => Code.Text($"TileRows.Copy({block}, {inside}, {place}, {outside}, {rows}, {length});"),
-            TransferKind.Add => Code.Text($"TileRows.Add({block}, {inside}, {place}, {outside}, {rows}, {length});"),
-            TransferKind.Clear => Code.Text($"TileRows.Clear({place}, {outside}, {rows}, {length});"),
-            _ => Code.Text($"TileRows.Copy({block}, {inside}, {Block(step, names, transfer.To)}, {inside}, {rows}, {length});"),
+            TransferKind.In or TransferKind.Carry => Code.Text($"TileRows.Copy({outside}, {far}, {Inside(transfer.Inside)}, {near}, {rows}, {length});"),
+            TransferKind.Out => Code.Text($"TileRows.Copy({Inside(transfer.Inside)}, {near}, {outside}, {far}, {rows}, {length});"),
+            TransferKind.Add => Code.Text($"TileRows.Add({Inside(transfer.Inside)}, {near}, {outside}, {far}, {rows}, {length});"),
+            _ => Code.Text($"TileRows.Clear({outside}, {far}, {rows}, {length});"),
         };
     }
 }

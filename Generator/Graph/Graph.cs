@@ -30,7 +30,8 @@ internal sealed class Graph
     /// <summary>Gives a node the user's or the mathematics' name for it; the first name stays.</summary>
     public Node Name(Node node, string name)
     {
-        if (!_names.ContainsKey(node)) _names.Add(node, name);
+        // A number is its own name.
+        if (node.Op is not Ops.Constant && !_names.ContainsKey(node)) _names.Add(node, name);
         return node;
     }
 

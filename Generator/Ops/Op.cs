@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Fluxion.Generator.Graphs;
 
 namespace Fluxion.Generator.Ops;
@@ -93,6 +94,10 @@ internal abstract record ScalarOp : Op, IPointwise
 /// <summary>An op linear in all its inputs together: its jvp is itself on tangents; it states its transpose.</summary>
 internal abstract record LinearOp : Op
 {
+    /// <summary>The tangent of <paramref name="node"/>, of the tangents of its inputs; null where zero, but not all of them.</summary>
+    public virtual Node Tangent(Node node, IReadOnlyList<Node?> dots)
+        => node.Graph.Apply(this, [.. dots.Select((dot, i) => dot ?? node.Graph.Zero(node.Inputs[i].Shape))]);
+
     /// <summary>The cotangent of input <paramref name="i"/> of <paramref name="node"/>, of the cotangent of its result.</summary>
     public abstract Node Transpose(int i, Node node, Node cotangent);
 }

@@ -26,13 +26,14 @@ internal sealed class Columns
         _classes = classes;
         _storage = storage;
         _tileSize = tileSize;
-        PlaceInputs(request);
+        if (request.Depth == 0) PlaceInputs(request);
         foreach (Node term in classes.Outers.Values.SelectMany(static terms => terms)) _partner[term.Inputs[0]] = term.Inputs[1];
         Groups = [.. GroupProducts()];
         foreach (ProductGroup group in Groups.Where(static group => !group.Transposed)) PlaceOperands(group);
         foreach (ProductGroup group in Groups.Where(static group => group.Transposed)) PlaceOperands(group);
         foreach (KeyValuePair<GradientSink, IReadOnlyList<Node>> outer in classes.Outers) PlaceCotangents(outer.Value);
         foreach (ProductGroup group in Groups) PlaceResults(group);
+        foreach (Node input in request.Inputs) Place([input], ((Input)input.Op).Label);
         foreach (Node node in storage.Stored)
         {
             if (!_locations.ContainsKey(node)) Place([node], NameOf(node));

@@ -19,6 +19,9 @@ internal abstract record Sink(Node Node);
 /// <summary>Written to the rows of an output, every <paramref name="Stride"/>th from <paramref name="Row"/> on.</summary>
 internal sealed record OutputSink(Node Node, int Row, int Stride = 1) : Sink(Node);
 
+/// <summary>Left in the arena, for the loop that the kernel stands in.</summary>
+internal sealed record KeptSink(Node Node) : Sink(Node);
+
 /// <summary>Added, lane by lane, to the value of the loss.</summary>
 internal sealed record LossSink(Node Node) : Sink(Node);
 
@@ -33,4 +36,7 @@ internal sealed record KernelRequest(string Name, Lanes Lanes, IReadOnlyList<Nod
 
     /// <summary>Whether gradients are kept sample by sample, in the order of θ, instead of being summed.</summary>
     public bool IsPerSample { get; init; }
+
+    /// <summary>Those of the inputs whose places hold from turn to turn: what stays the same, and the carries, which are written while results are still read.</summary>
+    public IReadOnlyList<Node> Lasting { get; init; } = [];
 }

@@ -43,6 +43,7 @@ internal sealed class Planner
         Buffer? loss = _request.Sinks.Any(static sink => sink is LossSink) ? _columns.NewBuffer("loss", 1, 1) : null;
         Step[] steps = [.. _steps.OrderBy(static step => step.Phase).ThenBy(Rank)];
         for (int i = 0; i < steps.Length; i++) Touch(steps[i], i);
+        TouchBlock(steps.Length);
         loss?.Touch(-1);
         loss?.Touch(steps.Length);
         int workspace = Arena.LayOut(_columns.Buffers);
@@ -57,6 +58,14 @@ internal sealed class Planner
             Loss = loss,
             WorkspaceLength = workspace,
         };
+    }
+
+    // What a loop puts into the block is there before its first step; what the loop takes out, and what stays from turn to turn, until after the last.
+    private void TouchBlock(int end)
+    {
+        if (_request.Depth == 0) return;
+        foreach (Node input in _request.Inputs) _columns.Locations[input].Buffer.Touch(-1);
+        foreach (Node node in _request.Lasting.Concat(_request.Sinks.OfType<KeptSink>().Select(static sink => sink.Node))) _columns.Locations[node].Buffer.Touch(end);
     }
 
     // Within a phase nothing depends on anything; gradients come first, while their operands are in the cache.
@@ -200,7 +209,7 @@ internal sealed class Planner
                 break;
             case ScanStep scan:
                 scan.Memory.Touch(index);
-                foreach (Transfer transfer in scan.Transfers) transfer.Location.Buffer.Touch(index);
+                foreach (Transfer transfer in scan.Transfers.Where(static transfer => transfer.Kind != TransferKind.Carry)) transfer.Outside.Buffer.Touch(index);
                 break;
             case StandaloneStep standalone:
                 foreach (Location? operand in standalone.Operands) operand?.Buffer.Touch(index);

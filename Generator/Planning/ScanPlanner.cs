@@ -6,30 +6,20 @@ using Fluxion.Generator.Simplification;
 
 namespace Fluxion.Generator.Planning;
 
-/// <summary>Plans a scan: the block as a kernel of its own, and what moves between it and the rest.</summary>
-internal sealed class ScanPlanner
+/// <summary>Plans a scan: the block as a kernel of its own, and what moves between its arena and that of the kernel around it.</summary>
+internal sealed class ScanPlanner(Node node, KernelRequest outer, Columns columns, Accumulators accumulators)
 {
-    private readonly Node _node;
-    private readonly Scan _scan;
-    private readonly KernelRequest _outer;
-    private readonly Columns _columns;
-    private readonly Accumulators _accumulators;
+    private readonly Scan _scan = (Scan)node.Op;
     private readonly List<Transfer> _transfers = [];
 
-    public ScanPlanner(Node node, KernelRequest outer, Columns columns, Accumulators accumulators)
-    {
-        (_node, _scan, _outer, _columns, _accumulators) = (node, (Scan)node.Op, outer, columns, accumulators);
-    }
-
-    private int TileSize => _outer.Lanes == Lanes.Samples ? Tiling.Samples : 1;
+    private int Depth => outer.Depth + 1;
 
     /// <summary>The step.</summary>
     public ScanStep Plan(int phase)
     {
         (Node[] body, int[] values) = Substitute();
         var sinks = new List<Sink>();
-        var rows = new Dictionary<int, int>();
-        int row = 0;
+        var kept = new Dictionary<int, Node>();
         for (int r = 0; r < body.Length; r++)
         {
             if (GradientOf(r) is { } gradient)
@@ -38,25 +28,29 @@ internal sealed class ScanPlanner
                 continue;
             }
 
-            rows[r] = row;
-            sinks.Add(new OutputSink(body[r], row));
-            row += TileSize > 1 ? body[r].Length : Tiling.Padded(body[r].Length);
+            // A carry that is another input of the block is copied, so that handing it on does not overwrite what is still to be read.
+            kept[r] = r < _scan.Carries && body[r].Op is Input ? node.Graph.Apply(new Slice(0, body[r].Length), body[r]) : body[r];
+            sinks.Add(new KeptSink(kept[r]));
         }
 
-        var request = new KernelRequest(_scan.Body.Name, _outer.Lanes, [.. values.Select(i => _scan.Body.Inputs[i])], sinks) { Depth = _outer.Depth + 1 };
-        KernelPlan block = Planner.Plan(request, _accumulators);
-        int length = block.InputLength + Tiling.Padded(block.WorkspaceLength) + ((row + 1) * TileSize);
-        var step = new ScanStep
+        KernelPlan block = Planner.Plan(
+            new KernelRequest(_scan.Body.Name, outer.Lanes, [.. values.Select(i => _scan.Body.Inputs[i])], sinks)
+            {
+                Depth = Depth,
+                Lasting = [.. values.Where(i => !_scan.IsStack(i)).Select(i => _scan.Body.Inputs[i])],
+            },
+            accumulators);
+        foreach (int input in values) MoveIn(input, block, kept);
+        foreach (KeyValuePair<int, Node> result in kept) MoveOut(result.Key, block.Locations[result.Value]);
+        int tile = outer.Lanes == Lanes.Samples ? Tiling.Samples : 1;
+        return new ScanStep
         {
             Phase = phase,
-            Scan = _node,
+            Scan = node,
             Block = block,
-            Memory = _columns.NewBuffer("block", (length + TileSize - 1) / TileSize, 1),
+            Memory = columns.NewBuffer("block", System.Math.Max(1, (block.WorkspaceLength + tile - 1) / tile), 1),
             Transfers = _transfers,
         };
-        for (int k = 0; k < values.Length; k++) MoveIn(values[k], block.Buffers.First(buffer => buffer.Region == Region.Tile && ReferenceEquals(block.Locations[request.Inputs[k]].Buffer, buffer)).Offset, step, rows);
-        foreach (KeyValuePair<int, int> result in rows) MoveOut(result.Key, step.OutputStart + (result.Value * TileSize));
-        return step;
     }
 
     // Parameters and numbers stand in the block themselves; what is left are values per sample.
@@ -64,13 +58,13 @@ internal sealed class ScanPlanner
     {
         var leaves = new Dictionary<Node, Node>();
         var values = new List<int>();
-        for (int i = 0; i < _node.Inputs.Count; i++)
+        for (int i = 0; i < node.Inputs.Count; i++)
         {
-            Node formal = _scan.Body.Inputs[i], actual = _node.Inputs[i];
+            Node formal = _scan.Body.Inputs[i], actual = node.Inputs[i];
             if (_scan.IsStack(i) && actual.Op is ParameterStack stack)
-                leaves.Add(formal, _node.Graph.Apply(Parameter.OfTurn(stack, formal.Shape, _outer.Depth + 1)));
+                leaves.Add(formal, node.Graph.Apply(Parameter.OfTurn(stack, formal.Shape, Depth)));
             else if (i >= _scan.Carries && actual.Op is Parameter or ParameterStack or Constant)
-                leaves.Add(formal, actual.Op is Constant constant ? _node.Graph.Constant(constant.Value, formal.Shape) : actual);
+                leaves.Add(formal, actual.Op is Constant constant ? node.Graph.Constant(constant.Value, formal.Shape) : actual);
             else
                 values.Add(i);
         }
@@ -82,47 +76,44 @@ internal sealed class ScanPlanner
     // The parameter whose gradient a result is, or null for a value per sample.
     private Node? GradientOf(int result)
     {
-        Node? leaf = _outer.Sinks.OfType<GradientSink>().FirstOrDefault(sink =>
-            sink.Node.Op is Result taken && taken.Index == result && ReferenceEquals(sink.Node.Inputs[0], _node))?.Parameter;
+        Node? leaf = outer.Sinks.OfType<GradientSink>().FirstOrDefault(sink =>
+            sink.Node.Op is Result taken && taken.Index == result && ReferenceEquals(sink.Node.Inputs[0], node))?.Parameter;
         if (leaf is null) return null;
         return _scan.IsOutput(result) && leaf.Op is ParameterStack stack
-            ? _node.Graph.Apply(Parameter.OfTurn(stack, _scan.Body.Results[result].Shape, _outer.Depth + 1))
+            ? node.Graph.Apply(Parameter.OfTurn(stack, _scan.Body.Results[result].Shape, Depth))
             : leaf;
     }
 
     private Location? LocationOf(int result)
-    {
-        Node node = _node.Graph.Apply(new Result(result), _node);
-        return _columns.Locations.TryGetValue(node, out Location at) ? at : null;
-    }
+        => columns.Locations.TryGetValue(node.Graph.Apply(new Result(result), node), out Location at) ? at : null;
 
-    private void MoveIn(int input, int block, ScanStep step, Dictionary<int, int> rows)
+    private void MoveIn(int input, KernelPlan block, Dictionary<int, Node> kept)
     {
-        Location from = _columns.Locations[_node.Inputs[input]];
+        Location from = columns.Locations[node.Inputs[input]], inside = block.Locations[_scan.Body.Inputs[input]];
         int length = _scan.Body.Inputs[input].Length;
         if (_scan.IsStack(input))
         {
-            _transfers.Add(new Transfer(TransferTime.TurnStart, TransferKind.In, from, length, length, block));
+            _transfers.Add(new Transfer(TransferTime.TurnStart, TransferKind.In, from, inside, length, length));
             return;
         }
 
-        _transfers.Add(new Transfer(TransferTime.First, TransferKind.In, from, length, 0, block));
+        _transfers.Add(new Transfer(TransferTime.First, TransferKind.In, from, inside, length, 0));
         if (input >= _scan.Carries) return;
-        _transfers.Add(new Transfer(TransferTime.TurnEnd, TransferKind.Carry, from, length, 0, step.OutputStart + (rows[input] * TileSize), block));
-        if (LocationOf(input) is { } to) _transfers.Add(new Transfer(TransferTime.Last, TransferKind.Out, to, length, 0, block));
+        _transfers.Add(new Transfer(TransferTime.TurnEnd, TransferKind.Carry, block.Locations[kept[input]], inside, length, 0));
+        if (LocationOf(input) is { } to) _transfers.Add(new Transfer(TransferTime.Last, TransferKind.Out, to, inside, length, 0));
     }
 
-    private void MoveOut(int result, int block)
+    private void MoveOut(int result, Location inside)
     {
         if (result < _scan.Carries || LocationOf(result) is not { } to) return;
         int length = _scan.Body.Results[result].Length;
         if (_scan.IsOutput(result))
         {
-            _transfers.Add(new Transfer(TransferTime.TurnEnd, TransferKind.Out, to, length, length, block));
+            _transfers.Add(new Transfer(TransferTime.TurnEnd, TransferKind.Out, to, inside, length, length));
             return;
         }
 
-        _transfers.Add(new Transfer(TransferTime.First, TransferKind.Clear, to, length, 0, block));
-        _transfers.Add(new Transfer(TransferTime.TurnEnd, TransferKind.Add, to, length, 0, block));
+        _transfers.Add(new Transfer(TransferTime.First, TransferKind.Clear, to, inside, length, 0));
+        _transfers.Add(new Transfer(TransferTime.TurnEnd, TransferKind.Add, to, inside, length, 0));
     }
 }

@@ -35,19 +35,18 @@ internal enum TransferKind
     /// <summary>Zero in the arena.</summary>
     Clear,
 
-    /// <summary>From the block's outputs to its inputs: a carry.</summary>
+    /// <summary>Within the block, from the end of a turn to the start of the next: a carry.</summary>
     Carry,
 }
 
 /// <summary>One value moved by a loop.</summary>
 /// <param name="Time">When.</param>
 /// <param name="Kind">What is done.</param>
-/// <param name="Location">Where the value lies in the arena.</param>
+/// <param name="Outside">Where the value lies in the arena around the block; for a carry, where it comes from in the block.</param>
+/// <param name="Inside">Where it lies in the block's arena.</param>
 /// <param name="Rows">Components moved.</param>
-/// <param name="RowsPerTurn">How far the place in the arena advances with each turn, in rows.</param>
-/// <param name="Block">Where the value lies in the block's memory: its inputs or its outputs.</param>
-/// <param name="To">Where a carry goes.</param>
-internal sealed record Transfer(TransferTime Time, TransferKind Kind, Location Location, int Rows, int RowsPerTurn, int Block, int To = 0);
+/// <param name="RowsPerTurn">How far the place outside advances with each turn, in rows.</param>
+internal sealed record Transfer(TransferTime Time, TransferKind Kind, Location Outside, Location Inside, int Rows, int RowsPerTurn);
 
 /// <summary>A block repeated in turns: a kernel of its own, called in a loop.</summary>
 internal sealed class ScanStep : Step
@@ -55,10 +54,10 @@ internal sealed class ScanStep : Step
     /// <summary>The scan.</summary>
     public required Node Scan { get; init; }
 
-    /// <summary>The block as a kernel: inputs are carries, constants and columns; outputs carries, outputs and totals.</summary>
+    /// <summary>The block as a kernel: its inputs are put into its arena, its results taken from there.</summary>
     public required KernelPlan Block { get; init; }
 
-    /// <summary>Memory for the block's inputs, its arena and its outputs, in this order.</summary>
+    /// <summary>Memory for the block's arena.</summary>
     public required Buffer Memory { get; init; }
 
     public required IReadOnlyList<Transfer> Transfers { get; init; }
@@ -67,11 +66,6 @@ internal sealed class ScanStep : Step
 
     public bool Reverse => ((Ops.Scan)Scan.Op).Reverse;
 
-    /// <summary>Where the block's arena starts in its memory.</summary>
-    public int ArenaStart => Block.InputLength;
-
-    /// <summary>Where the block's outputs start in its memory.</summary>
-    public int OutputStart => Block.InputLength + Tiling.Padded(Block.WorkspaceLength);
-
-    public IEnumerable<Transfer> At(TransferTime time) => Transfers.Where(transfer => transfer.Time == time);
+    /// <summary>The transfers of a time; what leaves the block does so before carries overwrite anything.</summary>
+    public IEnumerable<Transfer> At(TransferTime time) => Transfers.Where(transfer => transfer.Time == time).OrderBy(static transfer => transfer.Kind == TransferKind.Carry);
 }

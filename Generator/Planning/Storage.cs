@@ -19,6 +19,7 @@ internal sealed class Storage
     {
         _classes = classes;
         foreach (Node node in classes.Order) StoreWhatCrosses(node);
+        foreach (KeptSink sink in request.Sinks.OfType<KeptSink>()) Store(sink.Node);
         foreach (Node term in classes.Outers.Values.Concat(classes.Kernels.Values).SelectMany(static terms => terms))
         {
             Store(term.Inputs[0]);

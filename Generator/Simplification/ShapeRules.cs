@@ -25,6 +25,9 @@ internal static class ShapeRules
         new("concatenation of concatenations", Contract.Exact, static n => n.Op is Concat && n.Inputs.Any(static i => i.Op is Concat)
             ? n.Graph.Apply(new Concat(), [.. n.Inputs.SelectMany(static i => i.Op is Concat ? i.Inputs : [i])]) : null),
         new("concatenation of neighbouring slices", Contract.Exact, static n => n.Op is Concat ? JoinSlices(n) : null),
+        // A product with a single row is that row times a number; the sum that it would be starts from +0.
+        new("Wᵀ s of one row", Contract.Exact, static n => n.Op is MatVecTransposed && n.Inputs[0].Op is Parameter { Shape.Rows: 1 } row && n.Length > 1
+            ? (n.Graph.Apply(new Broadcast(n.Shape), n.Inputs[1]) * n.Graph.Apply(row with { Shape = n.Shape })) + n.Graph.Zero(n.Shape) : null),
     ];
 
     private static Node? WithinPart(Slice slice, Node concat)

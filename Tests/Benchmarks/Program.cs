@@ -12,6 +12,8 @@ var w4 = new W4(seed: 1);
 var w4s = new W4s(seed: 1);
 Report("W4  fp64, hidden 64, batch 1024", w4.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 1024, seed: 7), Products(64) * 1024);
 Report("W4  fp64, hidden 64, batch  700", w4.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 700, seed: 7), Products(64) * 700);
+var w5 = new W5(seed: 1);
+Report("W5  fp64, symplectic flow, batch 700", w5.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 700, seed: 7), 660e-6 * 58.7e9);
 Report("W4s fp64, hidden 10, batch  700", w4s.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 700, seed: 7), Products(10) * 700);
 DerivativeCosts.Report();
 

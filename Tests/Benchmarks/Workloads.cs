@@ -45,3 +45,62 @@ public sealed partial class W4s
     [Loss]
     private Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
 }
+
+/// <summary>W5: a symplectic flow of three layers of width 10, residual and Hamiltonian matching, batch 700.</summary>
+[Model]
+public sealed partial class W5
+{
+    [Dense(10, Activation.Tanh)]
+    [Dense(10, Activation.Tanh)]
+    [Dense(1)]
+    private partial Scalar V([Copies(3)] int layer, Scalar t, [Dim(2)] Vec q);
+
+    [Dense(10, Activation.Tanh)]
+    [Dense(10, Activation.Tanh)]
+    [Dense(1)]
+    private partial Scalar K([Copies(3)] int layer, Scalar t, [Dim(2)] Vec p);
+
+    private Vec GradV(int layer, Scalar t, [Dim(2)] Vec q) => Grad(V(layer, t, q), q);
+
+    private Vec GradK(int layer, Scalar t, [Dim(2)] Vec p) => Grad(K(layer, t, p), p);
+
+    private Scalar RateV(int layer, Scalar t, [Dim(2)] Vec q) => D(V(layer, t, q), t);
+
+    private Scalar RateK(int layer, Scalar t, [Dim(2)] Vec p) => D(K(layer, t, p), t);
+
+    [Forward]
+    private Vec N(Scalar t, [Dim(4)] Vec x)
+    {
+        Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2);
+        for (int i = 0; i < 3; i++)
+        {
+            p = p - (GradV(i, t, q) - GradV(i, 0, q));
+            q = q + (GradK(i, t, p) - GradK(i, 0, p));
+        }
+
+        return Concat(q, p);
+    }
+
+    // H_N along the inverse flow.
+    private Scalar Energy(Scalar t, [Dim(4)] Vec x)
+    {
+        Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2);
+        Scalar sum = 0;
+        for (int i = 2; i >= 0; i--)
+        {
+            sum = sum + RateK(i, t, p);
+            q = q - (GradK(i, t, p) - GradK(i, 0, p));
+            sum = sum + RateV(i, t, q);
+            p = p + (GradV(i, t, q) - GradV(i, 0, q));
+        }
+
+        return sum;
+    }
+
+    private static Scalar H([Dim(4)] Vec x)
+        => 0.5 * Norm2(x) + x[0] * x[0] * x[1] - x[1] * x[1] * x[1] / 3;
+
+    [Loss]
+    private Scalar Residual(Scalar t, [Dim(4)] Vec x)
+        => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x))) + ((Energy(t, x) - H(x)) * (Energy(t, x) - H(x)));
+}

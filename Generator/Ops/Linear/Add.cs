@@ -12,6 +12,9 @@ internal sealed record Add : LinearOp, IPointwise
 
     public override Shape Infer(IReadOnlyList<Node> inputs) => ExpectEqualShapes(inputs, 2);
 
+    public override Node Tangent(Node node, IReadOnlyList<Node?> dots)
+        => dots[0] is not { } a ? dots[1]! : dots[1] is not { } b ? a : a + b;
+
     public override Node Transpose(int i, Node node, Node cotangent) => cotangent;
 
     public double Evaluate(IReadOnlyList<double> x) => x[0] + x[1];

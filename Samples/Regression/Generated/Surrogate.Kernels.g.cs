@@ -25,17 +25,16 @@
 //
 // MseGradient: forward                                         reverse
 //   z1 = Net.W1 x + Net.b1                                     ∂L/∂Net.W3 += z3Bar a2ᵀ
-//   a1 = tanh(z1)                                              a2Bar = Net.W3ᵀ z3Bar
-//   z2 = Net.W2 a1 + Net.b2                                    z2Bar = 1 − a2·1 + a2·a2Bar
-//   a2 = tanh(z2)                                              ∂L/∂Net.b2 += z2Bar
-//   z3 = Net.W3 a2 + Net.b3                                    ∂L/∂Net.W2 += z2Bar a1ᵀ
-//   L += loss·weight                                           a1Bar = Net.W2ᵀ z2Bar
-//   z3Bar = 2·weight·z3 − y                                    z1Bar = 1 − a1·1 + a1·a1Bar
-//   ∂L/∂Net.b3 += z3Bar                                        ∂L/∂Net.b1 += z1Bar
-//                                                              ∂L/∂Net.W1 += z1Bar xᵀ
+//   a1 = tanh(z1)                                              z2Bar = 1 − a2·1 + a2·a2Bar
+//   z2 = Net.W2 a1 + Net.b2                                    ∂L/∂Net.b2 += z2Bar
+//   a2 = tanh(z2)                                              ∂L/∂Net.W2 += z2Bar a1ᵀ
+//   z3 = Net.W3 a2 + Net.b3                                    a1Bar = Net.W2ᵀ z2Bar
+//   L += loss·weight                                           z1Bar = 1 − a1·1 + a1·a1Bar
+//   z3Bar = 2·weight·z3 − y                                    ∂L/∂Net.b1 += z1Bar
+//   ∂L/∂Net.b3 += z3Bar                                        ∂L/∂Net.W1 += z1Bar xᵀ
 //
 //   parameters θ: Net.W1 0..60 · Net.b1 60..90 · Net.W2 90..990 · Net.b2 990..1020 · Net.W3 1020..1050 · Net.b3 1050..1051
-//   plan: 13 steps, tiles of 16 samples in lanes, arena 1968 elements; 2910 multiply-adds in products per sample
+//   plan: 12 steps, tiles of 16 samples in lanes, arena 2448 elements; 2880 multiply-adds in products per sample
 //
 // MseValue
 //   z1 = Net.W1 x + Net.b1
@@ -110,7 +109,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 1968;
+        public override int WorkspaceLength => 2448;
 
         public override int AccumulatorLength => 1544;
 
@@ -223,16 +222,15 @@ namespace Fluxion.Generated
     {
         public const int a1 = 496;
         public const int a2 = 976;
+        public const int z2Bar = 1456;
+        public const int z1Bar = 976;
         public const int z3Bar = 32;
-        public const int z2Bar = 16;
-        public const int z1Bar = 16;
         public const int z1 = 16;
         public const int z2 = 16;
         public const int z3 = 16;
-        public const int a2Bar = 1456;
-        public const int a1Bar = 976;
-        public const int transposed = 496;
-        public const int transposed_2 = 976;
+        public const int a1Bar = 16;
+        public const int transposed = 16;
+        public const int transposed_2 = 1936;
         public const int transposed_3 = 1456;
         public const int loss = 0;
     }
@@ -812,9 +810,6 @@ namespace Fluxion.Generated.Lanes512
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
             Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
-            // a2Bar = Net.W3ᵀ z3Bar
-            Product30x16x1(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.a2Bar));
-
             // z2Bar = 1 − a2·1 + a2·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1205,138 +1200,6 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x1(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int r = 0; r < 30; r++)
@@ -1344,10 +1207,11 @@ namespace Fluxion.Generated.Lanes512
                 for (int v = 0; v < 16; v += 8)
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2Bar + r * 16 + v));
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
+                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul_2 + V.Zero;
                     V z2Bar = mul * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
@@ -2762,9 +2626,6 @@ namespace Fluxion.Generated.Lanes256
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
             Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
-            // a2Bar = Net.W3ᵀ z3Bar
-            Product30x16x1(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.a2Bar));
-
             // z2Bar = 1 − a2·1 + a2·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3301,185 +3162,6 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x1(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int r = 0; r < 30; r++)
@@ -3487,10 +3169,11 @@ namespace Fluxion.Generated.Lanes256
                 for (int v = 0; v < 16; v += 4)
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2Bar + r * 16 + v));
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
+                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul_2 + V.Zero;
                     V z2Bar = mul * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
