@@ -69,9 +69,8 @@ internal static class CollapsedTaylor
     private static Series Along(Series[] x, System.Func<Node?[], Node?> map)
         => new([.. Enumerable.Range(0, x[0].Dots.Length).Select(i => map([.. x.Select(series => series.Dots[i])]))], map([.. x.Select(static series => series.Sum)]));
 
-    private static Node? Linear(Node node, Node?[] parts) => parts.All(static part => part is null)
-        ? null
-        : node.Graph.Apply(node.Op, [.. parts.Select((part, i) => part ?? node.Graph.Zero(node.Inputs[i].Shape))]);
+    private static Node? Linear(Node node, Node?[] parts)
+        => parts.All(static part => part is null) ? null : ((LinearOp)node.Op).Tangent(node, parts);
 
     // ẏᵢ = B(l̇ᵢ, r) + B(l, ṙᵢ),  Σÿ = B(Σl̈, r) + B(l, Σr̈) + 2 Σᵢ B(l̇ᵢ, ṙᵢ).
     private static Series OfBilinear(BilinearOp op, Node node, Series[] x)

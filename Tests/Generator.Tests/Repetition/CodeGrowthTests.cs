@@ -16,6 +16,15 @@ public class CodeGrowthTests(ITestOutputHelper output)
         Assert.InRange(hundred, ten, 1.1 * ten);
     }
 
+    // The JIT stops optimising beyond 60,000 bytes of IL, and beyond about 20,000 instructions, of two bytes on average.
+    [Fact]
+    public void Methods_OfThirtyLayers_StayBelowTheLimitsOfTheJit()
+    {
+        int largest = MethodSizes.Largest(GeneratorRun.Of(SympFlowSources.Field, SympFlowSources.Looped(30)).Output, out string name);
+        output.WriteLine(FormattableString.Invariant($"{name}: {largest} bytes of IL"));
+        Assert.InRange(largest, 1, 35_000);
+    }
+
     private int Measure(int layers)
     {
         var watch = Stopwatch.StartNew();
