@@ -56,7 +56,7 @@ internal sealed class Classification
         Order = Topology.Sort(request.Sinks.Select(static sink => sink.Node));
         Users = UsersOf(Order);
         var sinks = new HashSet<Node>(request.Sinks.Select(static sink => sink.Node));
-        _gradients = [.. request.Sinks.OfType<GradientSink>().Select(static sink => sink.Node).Where(static node => node.Op is Result)];
+        _gradients = [.. request.Sinks.OfType<GradientSink>().Where(IsLoopGradient).Select(static sink => sink.Node)];
         foreach (Node node in Order) _kinds[node] = Kind(node);
         foreach (Node node in Order) AbsorbBias(node, sinks);
         foreach (Node node in Order.Where(node => node.Op is RepeatEach && Users[node].Count > 0 && Users[node].All(_bias.ContainsKey) && !sinks.Contains(node))) _kinds[node] = NodeKind.Absorbed;
@@ -147,9 +147,14 @@ internal sealed class Classification
     public static bool IsRead(Node op, int i) => !(op.Inputs[i].Op is Parameter && ((IStandalone)op.Op).ReadsParameter(i));
 
     // What is read from memory, whole, by steps other than loops over components.
-    private IEnumerable<Node> Operands() => Order.Where(node => _kinds[node] is NodeKind.Product or NodeKind.Standalone).SelectMany(Reads)
+    private IEnumerable<Node> Operands() => Order.Where(node => _kinds[node] is NodeKind.Product or NodeKind.Standalone or NodeKind.Scan).SelectMany(Reads)
         .Concat(Outers.Values.Concat(Kernels.Values).SelectMany(static terms => terms).SelectMany(static term => term.Inputs))
         .Where(operand => _kinds[operand] == NodeKind.Absorbed);
+
+    // Totals and outputs that nothing but a gradient takes; a carry is a value per sample, whoever takes it.
+    private bool IsLoopGradient(GradientSink sink) => sink.Node is { Op: Result { Index: int index }, Inputs: [{ Op: Scan scan }] }
+        && Users[sink.Node].Count == 0
+        && (scan.IsTotal(index) || scan.IsOutput(index) && sink.Parameter.Op is ParameterStack);
 
     private static Dictionary<Node, List<Node>> UsersOf(List<Node> order)
     {

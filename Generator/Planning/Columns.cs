@@ -96,9 +96,13 @@ internal sealed class Columns
     {
         foreach (IGrouping<Buffer, Node> sameOperands in terms.GroupBy(term => _locations.TryGetValue(term.Inputs[1], out Location at) ? at.Buffer : null!))
             Place([.. sameOperands.Select(static term => term.Inputs[0])], NameOf(sameOperands.First().Inputs[0]));
-        foreach (Node term in terms)
+
+        // Operands that lie nowhere yet follow the columns of their cotangents.
+        foreach (IGrouping<Buffer, Node> sameCotangents in terms.Where(term => !_locations.ContainsKey(term.Inputs[1]))
+            .GroupBy(term => _locations[term.Inputs[0]].Buffer).ToArray())
         {
-            if (!_locations.ContainsKey(term.Inputs[1])) Place([term.Inputs[1]], NameOf(term.Inputs[1]));
+            Node[] operands = [.. sameCotangents.OrderBy(term => _locations[term.Inputs[0]].Column).Select(static term => term.Inputs[1]).Distinct().Where(node => !_locations.ContainsKey(node))];
+            if (operands.Length > 0) PlaceInOrder(operands, NameOf(operands[0]));
         }
     }
 
@@ -106,7 +110,11 @@ internal sealed class Columns
     private void Place(IReadOnlyList<Node> nodes, string name)
     {
         Node[] homeless = [.. nodes.Where(node => !_locations.ContainsKey(node)).Distinct().OrderBy(PartnerColumn).ThenBy(static node => node.Id)];
-        if (homeless.Length == 0) return;
+        if (homeless.Length > 0) PlaceInOrder(homeless, name);
+    }
+
+    private void PlaceInOrder(Node[] homeless, string name)
+    {
         Buffer buffer = NewBuffer(name, homeless[0].Length, homeless.Length);
         for (int column = 0; column < homeless.Length; column++) _locations[homeless[column]] = new Location(buffer, 0, column);
     }

@@ -171,7 +171,7 @@ internal sealed class Planner
     private void AddScans()
     {
         foreach (Node scan in _classes.Order.Where(static node => node.Op is Scan))
-            _steps.Add(new ScanPlanner(scan, _request, _columns, _accumulators).Plan(_classes.Phase(scan)));
+            _steps.Add(new ScanPlanner(scan, _request, _classes, _columns, _accumulators).Plan(_classes.Phase(scan)));
     }
 
     // Splits items into runs whose two locations advance together column by column.

@@ -7,7 +7,7 @@ using Fluxion.Generator.Simplification;
 namespace Fluxion.Generator.Planning;
 
 /// <summary>Plans a scan: the block as a kernel of its own, and what moves between its arena and that of the kernel around it.</summary>
-internal sealed class ScanPlanner(Node node, KernelRequest outer, Columns columns, Accumulators accumulators)
+internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification classes, Columns columns, Accumulators accumulators)
 {
     private readonly Scan _scan = (Scan)node.Op;
     private readonly List<Transfer> _transfers = [];
@@ -73,16 +73,13 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Columns column
         return ([.. body], [.. values]);
     }
 
-    // The parameter whose gradient a result is, or null for a value per sample.
-    private Node? GradientOf(int result)
-    {
-        Node? leaf = outer.Sinks.OfType<GradientSink>().FirstOrDefault(sink =>
-            sink.Node.Op is Result taken && taken.Index == result && ReferenceEquals(sink.Node.Inputs[0], node))?.Parameter;
-        if (leaf is null) return null;
-        return _scan.IsOutput(result) && leaf.Op is ParameterStack stack
-            ? node.Graph.Apply(Parameter.OfTurn(stack, _scan.Body.Results[result].Shape, Depth))
-            : leaf;
-    }
+    // The parameters whose gradient a result is; none for a value per sample.
+    private IEnumerable<Node> GradientsOf(int result)
+        => from sink in outer.Sinks.OfType<GradientSink>()
+           where classes.IsGradient(sink.Node) && ReferenceEquals(sink.Node.Inputs[0], node) && ((Result)sink.Node.Op).Index == result
+           select _scan.IsOutput(result) && sink.Parameter.Op is ParameterStack stack
+               ? node.Graph.Apply(Parameter.OfTurn(stack, _scan.Body.Results[result].Shape, Depth))
+               : sink.Parameter;
 
     private Location? LocationOf(int result)
         => columns.Locations.TryGetValue(node.Graph.Apply(new Result(result), node), out Location at) ? at : null;
