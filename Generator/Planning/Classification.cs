@@ -152,7 +152,7 @@ internal sealed class Classification
         .Where(operand => _kinds[operand] == NodeKind.Absorbed);
 
     // Totals and outputs that nothing but a gradient takes; a carry is a value per sample, whoever takes it.
-    private bool IsLoopGradient(GradientSink sink) => sink.Node is { Op: Result { Index: int index }, Inputs: [{ Op: Scan scan }] }
+    private bool IsLoopGradient(GradientSink sink) => sink.Node.Op is Result { Index: int index } && sink.Node.Inputs[0].Op is Scan scan
         && Users[sink.Node].Count == 0
         && (scan.IsTotal(index) || scan.IsOutput(index) && sink.Parameter.Op is ParameterStack);
 

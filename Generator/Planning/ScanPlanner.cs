@@ -22,9 +22,10 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
         var kept = new Dictionary<int, Node>();
         for (int r = 0; r < body.Length; r++)
         {
-            if (GradientOf(r) is { } gradient)
+            Node[] gradients = [.. GradientsOf(r)];
+            if (gradients.Length > 0)
             {
-                sinks.AddRange(GradientTerms.Sinks(gradient, body[r]));
+                sinks.AddRange(gradients.SelectMany(parameter => GradientTerms.Sinks(parameter, body[r])));
                 continue;
             }
 
