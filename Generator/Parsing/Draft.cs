@@ -37,8 +37,8 @@ internal sealed class Draft(Compilation compilation, OwedParts parts, Cancellati
     public void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments)
     {
         IsRefused = true;
-        // In half-typed source the C# compiler makes up syntax that stands in no file; it has said itself what is wrong.
-        if (place.SourceTree is { } tree && !Compilation.ContainsSyntaxTree(tree)) return;
+        // Half-typed source may bind to parts that are only put in its place to read it; the C# compiler says what is wrong there.
+        if (place.SourceTree is { } tree && Parts.Trees.Contains(tree)) return;
         Problems.Add(Diagnostic.Create(descriptor, place, arguments));
     }
 
