@@ -43,21 +43,21 @@
 //   concat_3 = [1; 0]                                          a2Bar = Net.W3ᵀ z3Bar_2
 //   z1 = Net.W1 concat + Net.b1                                a2DotBar = Net.W3ᵀ z3DotBar
 //   z1_2 = Net.W1 concat_2 + Net.b1                            z2DotBar = a2DotBar·1 − a2·1 + a2
-//   matvec = Net.W1 concat_3                                   z2Bar = 1 − a2_2·1 + a2_2·a2Bar
+//   z1Dot = Net.W1 concat_3                                    z2Bar = 1 − a2_2·1 + a2_2·a2Bar
 //   a1 = tanh(z1)                                              z2Bar_2 = 1 − a2·1 + a2·a2Bar_2
 //   a1_2 = tanh(z1_2)                                          ∂L/∂Net.b2 += z2Bar + z2Bar_2
 //   a1Dot = 1 − a1·1 + a1·z1Dot                                ∂L/∂Net.W2 += z2Bar_2 a1ᵀ + z2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
 //   z2 = Net.W2 a1 + Net.b2                                    matvec_transposed_2 = Net.W2ᵀ z2Bar_2
 //   z2_2 = Net.W2 a1_2 + Net.b2                                a1Bar = Net.W2ᵀ z2Bar
-//   matvec_2 = Net.W2 a1Dot                                    a1DotBar = Net.W2ᵀ z2DotBar
+//   z2Dot = Net.W2 a1Dot                                       a1DotBar = Net.W2ᵀ z2DotBar
 //   a2 = tanh(z2)                                              z1DotBar = a1DotBar·1 − a1·1 + a1
 //   a2_2 = tanh(z2_2)                                          z1Bar = 1 − a1_2·1 + a1_2·a1Bar
 //   a2Dot = 1 − a2·1 + a2·z2Dot                                z1Bar_2 = 1 − a1·1 + a1·a1Bar_2
 //   z3 = Net.W3 a2 + Net.b3                                    ∂L/∂Net.b1 += z1Bar + z1Bar_2
 //   z3_2 = Net.W3 a2_2 + Net.b3                                ∂L/∂Net.W1 += z1Bar_2 concatᵀ + z1Bar concat_2ᵀ + z1DotBar concat_3ᵀ
-//   matvec_3 = Net.W3 a2Dot
+//   z3Dot = Net.W3 a2Dot
 //   L += loss·weight
-//   z3DotBar = 2·weight·0 + z3Dot − [2·…; 2·…; −…; −…]
+//   z3DotBar = 2·weight·z3Dot − [2·…; 2·…; −…; −…]
 //   z3Bar = [0; 0.5·…] + [0; 0.5·…; 0] + [0; … − … − …·…; 0] + [−… − …·… − …[3]·…[0]; 0]
 //   z3Bar_2 = −z3Bar
 //   ∂L/∂Net.b3 += z3Bar − z3Bar
@@ -71,19 +71,19 @@
 //   concat_3 = [1; 0]
 //   z1 = Net.W1 concat + Net.b1
 //   z1_2 = Net.W1 concat_2 + Net.b1
-//   matvec = Net.W1 concat_3
+//   z1Dot = Net.W1 concat_3
 //   a1 = tanh(z1)
 //   a1_2 = tanh(z1_2)
 //   a1Dot = 1 − a1·1 + a1·z1Dot
 //   z2 = Net.W2 a1 + Net.b2
 //   z2_2 = Net.W2 a1_2 + Net.b2
-//   matvec_2 = Net.W2 a1Dot
+//   z2Dot = Net.W2 a1Dot
 //   a2 = tanh(z2)
 //   a2_2 = tanh(z2_2)
 //   a2Dot = 1 − a2·1 + a2·z2Dot
 //   z3 = Net.W3 a2 + Net.b3
 //   z3_2 = Net.W3 a2_2 + Net.b3
-//   matvec_3 = Net.W3 a2Dot
+//   z3Dot = Net.W3 a2Dot
 //   L += loss·weight
 //
 //   parameters θ: Net.W1 0..130 · Net.b1 130..156 · Net.W2 156..832 · Net.b2 832..858 · Net.W3 858..962 · Net.b3 962..966
@@ -941,7 +941,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            // matvec = Net.W1 concat_3
+            // z1Dot = Net.W1 concat_3
             Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
@@ -951,7 +951,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            // matvec_2 = Net.W2 a1Dot
+            // z2Dot = Net.W2 a1Dot
             Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
@@ -961,11 +961,11 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            // matvec_3 = Net.W3 a2Dot
+            // z3Dot = Net.W3 a2Dot
             Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // L += loss·weight
-            // z3DotBar = 2·weight·0 + z3Dot − [2·…; 2·…; −…; −…]
+            // z3DotBar = 2·weight·z3Dot − [2·…; 2·…; −…; −…]
             // z3Bar = [0; 0.5·…] + [0; 0.5·…; 0] + [0; … − … − …·…; 0] + [−… − …·… − …[3]·…[0]; 0]
             // z3Bar_2 = −z3Bar
             // ∂L/∂Net.b3 += z3Bar − z3Bar
@@ -1247,12 +1247,11 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + r * 48 + v));
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 16 + r * 48 + v));
-                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = matvec + V.Zero;
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V mul = sub * add;
@@ -1474,12 +1473,11 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + r * 48 + v));
                     V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 16 + r * 48 + v));
-                    V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = matvec_2 + V.Zero;
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
@@ -1601,10 +1599,10 @@ namespace Fluxion.Generated.Lanes512
                 V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 64 + v));
                 V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 112 + v));
                 V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 160 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 32 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 80 + v));
-                V matvec_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 128 + v));
-                V matvec_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 176 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 176 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.weight + v));
                 V sub_0 = z3_0 - z3_2_0;
                 V sub_1 = z3_1 - z3_2_1;
@@ -1614,16 +1612,8 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = x_1 + sub_1;
                 V add_2 = x_2 + sub_2;
                 V add_3 = x_3 + sub_3;
-                V z3Dot_0 = matvec_3_0 + V.Zero;
-                V z3Dot_1 = matvec_3_1 + V.Zero;
-                V z3Dot_2 = matvec_3_2 + V.Zero;
-                V z3Dot_3 = matvec_3_3 + V.Zero;
                 V mul = add_0 * add_0;
                 V mul_2 = add_1 * add_1;
-                V add_0_2 = V.Zero + z3Dot_0;
-                V add_1_2 = V.Zero + z3Dot_1;
-                V add_2_2 = V.Zero + z3Dot_2;
-                V add_3_2 = V.Zero + z3Dot_3;
                 V mul_3 = (Simd.Create(-0.3333333333333333) * add_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
@@ -1640,10 +1630,10 @@ namespace Fluxion.Generated.Lanes512
                 V mul_11 = (Simd.Create(2.0) * mul_10);
                 V neg = -mul_11;
                 V neg_2 = -add_7;
-                V sub_0_2 = add_0_2 - mul_8;
-                V sub_1_2 = add_1_2 - mul_6;
-                V sub_2_2 = add_2_2 - neg;
-                V sub_3_2 = add_3_2 - neg_2;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
                 V mul_1 = sub_1_2 * sub_1_2;
                 V mul_2_2 = sub_2_2 * sub_2_2;
@@ -1684,18 +1674,18 @@ namespace Fluxion.Generated.Lanes512
                 V mul_25 = neg_3 * add_0;
                 V sub_7 = neg_5 - mul_25;
                 V sub_8 = sub_7 - mul_25;
-                V add_0_3 = V.Zero + V.Zero;
-                V add_1_3 = V.Zero + V.Zero;
-                V add_2_3 = V.Zero + mul_19;
-                V add_3_3 = mul_21 + V.Zero;
-                V add_0_4 = add_0_3 + V.Zero;
-                V add_1_4 = add_1_3 + sub_6;
-                V add_2_4 = add_2_3 + V.Zero;
-                V add_3_4 = add_3_3 + V.Zero;
-                V z3Bar_0 = add_0_4 + sub_8;
-                V z3Bar_1 = add_1_4 + V.Zero;
-                V z3Bar_2 = add_2_4 + V.Zero;
-                V z3Bar_3 = add_3_4 + V.Zero;
+                V add_0_2 = V.Zero + V.Zero;
+                V add_1_2 = V.Zero + V.Zero;
+                V add_2_2 = V.Zero + mul_19;
+                V add_3_2 = mul_21 + V.Zero;
+                V add_0_3 = add_0_2 + V.Zero;
+                V add_1_3 = add_1_2 + sub_6;
+                V add_2_3 = add_2_2 + V.Zero;
+                V add_3_3 = add_3_2 + V.Zero;
+                V z3Bar_0 = add_0_3 + sub_8;
+                V z3Bar_1 = add_1_3 + V.Zero;
+                V z3Bar_2 = add_2_3 + V.Zero;
+                V z3Bar_3 = add_3_3 + V.Zero;
                 V z3Bar_2_0 = -z3Bar_0;
                 V z3Bar_2_1 = -z3Bar_1;
                 V z3Bar_2_2 = -z3Bar_2;
@@ -1919,11 +1909,10 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed + 32 + r * 48 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed + 16 + r * 48 + v));
                     V matvec_transposed = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed + r * 48 + v));
-                    V z2Dot = matvec_2 + V.Zero;
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
@@ -2196,11 +2185,10 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2 + 32 + r * 48 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2 + 16 + r * 48 + v));
                     V matvec_transposed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2 + r * 48 + v));
-                    V z1Dot = matvec + V.Zero;
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V mul = sub * add;
@@ -2297,7 +2285,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            // matvec = Net.W1 concat_3
+            // z1Dot = Net.W1 concat_3
             Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
 
             // a1 = tanh(z1)
@@ -2307,7 +2295,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            // matvec_2 = Net.W2 a1Dot
+            // z2Dot = Net.W2 a1Dot
             Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
 
             // a2 = tanh(z2)
@@ -2317,7 +2305,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            // matvec_3 = Net.W3 a2Dot
+            // z3Dot = Net.W3 a2Dot
             Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
 
             // L += loss·weight
@@ -2563,12 +2551,11 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
-                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = matvec + V.Zero;
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V mul = sub * add;
@@ -2790,12 +2777,11 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
                     V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
-                    V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = matvec_2 + V.Zero;
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
@@ -2917,10 +2903,10 @@ namespace Fluxion.Generated.Lanes512
                 V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
                 V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
                 V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
-                V matvec_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
-                V matvec_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
                 V sub_0 = z3_0 - z3_2_0;
                 V sub_1 = z3_1 - z3_2_1;
@@ -2930,16 +2916,8 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = x_1 + sub_1;
                 V add_2 = x_2 + sub_2;
                 V add_3 = x_3 + sub_3;
-                V z3Dot_0 = matvec_3_0 + V.Zero;
-                V z3Dot_1 = matvec_3_1 + V.Zero;
-                V z3Dot_2 = matvec_3_2 + V.Zero;
-                V z3Dot_3 = matvec_3_3 + V.Zero;
                 V mul = add_0 * add_0;
                 V mul_2 = add_1 * add_1;
-                V add_0_2 = V.Zero + z3Dot_0;
-                V add_1_2 = V.Zero + z3Dot_1;
-                V add_2_2 = V.Zero + z3Dot_2;
-                V add_3_2 = V.Zero + z3Dot_3;
                 V mul_3 = (Simd.Create(-0.3333333333333333) * add_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
@@ -2956,10 +2934,10 @@ namespace Fluxion.Generated.Lanes512
                 V mul_11 = (Simd.Create(2.0) * mul_10);
                 V neg = -mul_11;
                 V neg_2 = -add_7;
-                V sub_0_2 = add_0_2 - mul_8;
-                V sub_1_2 = add_1_2 - mul_6;
-                V sub_2_2 = add_2_2 - neg;
-                V sub_3_2 = add_3_2 - neg_2;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
                 V mul_1 = sub_1_2 * sub_1_2;
                 V mul_2_2 = sub_2_2 * sub_2_2;
@@ -3890,7 +3868,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            // matvec = Net.W1 concat_3
+            // z1Dot = Net.W1 concat_3
             Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
@@ -3900,7 +3878,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            // matvec_2 = Net.W2 a1Dot
+            // z2Dot = Net.W2 a1Dot
             Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
@@ -3910,11 +3888,11 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            // matvec_3 = Net.W3 a2Dot
+            // z3Dot = Net.W3 a2Dot
             Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // L += loss·weight
-            // z3DotBar = 2·weight·0 + z3Dot − [2·…; 2·…; −…; −…]
+            // z3DotBar = 2·weight·z3Dot − [2·…; 2·…; −…; −…]
             // z3Bar = [0; 0.5·…] + [0; 0.5·…; 0] + [0; … − … − …·…; 0] + [−… − …·… − …[3]·…[0]; 0]
             // z3Bar_2 = −z3Bar
             // ∂L/∂Net.b3 += z3Bar − z3Bar
@@ -4271,12 +4249,11 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + r * 48 + v));
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 16 + r * 48 + v));
-                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = matvec + V.Zero;
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V mul = sub * add;
@@ -4573,12 +4550,11 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + r * 48 + v));
                     V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 16 + r * 48 + v));
-                    V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = matvec_2 + V.Zero;
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
@@ -4784,10 +4760,10 @@ namespace Fluxion.Generated.Lanes256
                 V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 64 + v));
                 V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 112 + v));
                 V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 160 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 32 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 80 + v));
-                V matvec_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 128 + v));
-                V matvec_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 176 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z3 + 176 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.weight + v));
                 V sub_0 = z3_0 - z3_2_0;
                 V sub_1 = z3_1 - z3_2_1;
@@ -4797,16 +4773,8 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = x_1 + sub_1;
                 V add_2 = x_2 + sub_2;
                 V add_3 = x_3 + sub_3;
-                V z3Dot_0 = matvec_3_0 + V.Zero;
-                V z3Dot_1 = matvec_3_1 + V.Zero;
-                V z3Dot_2 = matvec_3_2 + V.Zero;
-                V z3Dot_3 = matvec_3_3 + V.Zero;
                 V mul = add_0 * add_0;
                 V mul_2 = add_1 * add_1;
-                V add_0_2 = V.Zero + z3Dot_0;
-                V add_1_2 = V.Zero + z3Dot_1;
-                V add_2_2 = V.Zero + z3Dot_2;
-                V add_3_2 = V.Zero + z3Dot_3;
                 V mul_3 = (Simd.Create(-0.3333333333333333) * add_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
@@ -4823,10 +4791,10 @@ namespace Fluxion.Generated.Lanes256
                 V mul_11 = (Simd.Create(2.0) * mul_10);
                 V neg = -mul_11;
                 V neg_2 = -add_7;
-                V sub_0_2 = add_0_2 - mul_8;
-                V sub_1_2 = add_1_2 - mul_6;
-                V sub_2_2 = add_2_2 - neg;
-                V sub_3_2 = add_3_2 - neg_2;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
                 V mul_1 = sub_1_2 * sub_1_2;
                 V mul_2_2 = sub_2_2 * sub_2_2;
@@ -4867,18 +4835,18 @@ namespace Fluxion.Generated.Lanes256
                 V mul_25 = neg_3 * add_0;
                 V sub_7 = neg_5 - mul_25;
                 V sub_8 = sub_7 - mul_25;
-                V add_0_3 = V.Zero + V.Zero;
-                V add_1_3 = V.Zero + V.Zero;
-                V add_2_3 = V.Zero + mul_19;
-                V add_3_3 = mul_21 + V.Zero;
-                V add_0_4 = add_0_3 + V.Zero;
-                V add_1_4 = add_1_3 + sub_6;
-                V add_2_4 = add_2_3 + V.Zero;
-                V add_3_4 = add_3_3 + V.Zero;
-                V z3Bar_0 = add_0_4 + sub_8;
-                V z3Bar_1 = add_1_4 + V.Zero;
-                V z3Bar_2 = add_2_4 + V.Zero;
-                V z3Bar_3 = add_3_4 + V.Zero;
+                V add_0_2 = V.Zero + V.Zero;
+                V add_1_2 = V.Zero + V.Zero;
+                V add_2_2 = V.Zero + mul_19;
+                V add_3_2 = mul_21 + V.Zero;
+                V add_0_3 = add_0_2 + V.Zero;
+                V add_1_3 = add_1_2 + sub_6;
+                V add_2_3 = add_2_2 + V.Zero;
+                V add_3_3 = add_3_2 + V.Zero;
+                V z3Bar_0 = add_0_3 + sub_8;
+                V z3Bar_1 = add_1_3 + V.Zero;
+                V z3Bar_2 = add_2_3 + V.Zero;
+                V z3Bar_3 = add_3_3 + V.Zero;
                 V z3Bar_2_0 = -z3Bar_0;
                 V z3Bar_2_1 = -z3Bar_1;
                 V z3Bar_2_2 = -z3Bar_2;
@@ -5120,11 +5088,10 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed + 32 + r * 48 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed + 16 + r * 48 + v));
                     V matvec_transposed = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed + r * 48 + v));
-                    V z2Dot = matvec_2 + V.Zero;
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
@@ -5434,11 +5401,10 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2 + 32 + r * 48 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2 + 16 + r * 48 + v));
                     V matvec_transposed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2 + r * 48 + v));
-                    V z1Dot = matvec + V.Zero;
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V mul = sub * add;
@@ -5616,7 +5582,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            // matvec = Net.W1 concat_3
+            // z1Dot = Net.W1 concat_3
             Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
 
             // a1 = tanh(z1)
@@ -5626,7 +5592,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            // matvec_2 = Net.W2 a1Dot
+            // z2Dot = Net.W2 a1Dot
             Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
 
             // a2 = tanh(z2)
@@ -5636,7 +5602,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            // matvec_3 = Net.W3 a2Dot
+            // z3Dot = Net.W3 a2Dot
             Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
 
             // L += loss·weight
@@ -5957,12 +5923,11 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
-                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = matvec + V.Zero;
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V mul = sub * add;
@@ -6259,12 +6224,11 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
                     V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
-                    V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = matvec_2 + V.Zero;
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V mul = sub * add;
@@ -6470,10 +6434,10 @@ namespace Fluxion.Generated.Lanes256
                 V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
                 V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
                 V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
-                V matvec_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
-                V matvec_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
                 V sub_0 = z3_0 - z3_2_0;
                 V sub_1 = z3_1 - z3_2_1;
@@ -6483,16 +6447,8 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = x_1 + sub_1;
                 V add_2 = x_2 + sub_2;
                 V add_3 = x_3 + sub_3;
-                V z3Dot_0 = matvec_3_0 + V.Zero;
-                V z3Dot_1 = matvec_3_1 + V.Zero;
-                V z3Dot_2 = matvec_3_2 + V.Zero;
-                V z3Dot_3 = matvec_3_3 + V.Zero;
                 V mul = add_0 * add_0;
                 V mul_2 = add_1 * add_1;
-                V add_0_2 = V.Zero + z3Dot_0;
-                V add_1_2 = V.Zero + z3Dot_1;
-                V add_2_2 = V.Zero + z3Dot_2;
-                V add_3_2 = V.Zero + z3Dot_3;
                 V mul_3 = (Simd.Create(-0.3333333333333333) * add_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
@@ -6509,10 +6465,10 @@ namespace Fluxion.Generated.Lanes256
                 V mul_11 = (Simd.Create(2.0) * mul_10);
                 V neg = -mul_11;
                 V neg_2 = -add_7;
-                V sub_0_2 = add_0_2 - mul_8;
-                V sub_1_2 = add_1_2 - mul_6;
-                V sub_2_2 = add_2_2 - neg;
-                V sub_3_2 = add_3_2 - neg_2;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
                 V mul_1 = sub_1_2 * sub_1_2;
                 V mul_2_2 = sub_2_2 * sub_2_2;

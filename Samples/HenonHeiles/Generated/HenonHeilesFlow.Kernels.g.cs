@@ -16,8 +16,8 @@
 //   z3_2 = Net.W3 a2_2 + Net.b3
 //   output[0..4] = x + z3 − z3_2
 //
-//   parameters θ: Net.W1 0..320 · Net.b1 320..384 · Net.W2 384..4480 · Net.b2 4480..4544 · Net.W3 4544..4800 · Net.b3 4800..4804
-//   plan: 7 steps, components in lanes, arena 272 elements; 9344 multiply-adds in products per sample
+//   parameters θ: Net.W1 0..160 · Net.b1 160..192 · Net.W2 192..1216 · Net.b2 1216..1248 · Net.W3 1248..1376 · Net.b3 1376..1380
+//   plan: 7 steps, components in lanes, arena 144 elements; 2624 multiply-adds in products per sample
 //
 // NBatch
 //   concat = [t; x]
@@ -34,8 +34,8 @@
 //   z3_2 = Net.W3 a2_2 + Net.b3
 //   output[0..4] = x + z3 − z3_2
 //
-//   parameters θ: Net.W1 0..320 · Net.b1 320..384 · Net.W2 384..4480 · Net.b2 4480..4544 · Net.W3 4544..4800 · Net.b3 4800..4804
-//   plan: 7 steps, tiles of 16 samples in lanes, arena 4256 elements; 9344 multiply-adds in products per sample
+//   parameters θ: Net.W1 0..160 · Net.b1 160..192 · Net.W2 192..1216 · Net.b2 1216..1248 · Net.W3 1248..1376 · Net.b3 1376..1380
+//   plan: 7 steps, tiles of 16 samples in lanes, arena 2208 elements; 2624 multiply-adds in products per sample
 //
 // ResidualGradient: forward                                    reverse
 //   concat = [t; x]                                            ∂L/∂Net.W3 += z3Bar a2ᵀ + z3Bar_2 a2_2ᵀ + z3DotBar a2Dotᵀ
@@ -62,8 +62,8 @@
 //   z3Bar_2 = −z3Bar
 //   ∂L/∂Net.b3 += z3Bar − z3Bar
 //
-//   parameters θ: Net.W1 0..320 · Net.b1 320..384 · Net.W2 384..4480 · Net.b2 4480..4544 · Net.W3 4544..4800 · Net.b3 4800..4804
-//   plan: 14 steps, tiles of 16 samples in lanes, arena 19072 elements; 41088 multiply-adds in products per sample
+//   parameters θ: Net.W1 0..160 · Net.b1 160..192 · Net.W2 192..1216 · Net.b2 1216..1248 · Net.W3 1248..1376 · Net.b3 1376..1380
+//   plan: 14 steps, tiles of 16 samples in lanes, arena 9856 elements; 11328 multiply-adds in products per sample
 //
 // ResidualValue
 //   concat = [t; x]
@@ -86,8 +86,47 @@
 //   z3Dot = Net.W3 a2Dot
 //   L += loss·weight
 //
-//   parameters θ: Net.W1 0..320 · Net.b1 320..384 · Net.W2 384..4480 · Net.b2 4480..4544 · Net.W3 4544..4800 · Net.b3 4800..4804
-//   plan: 7 steps, tiles of 16 samples in lanes, arena 6400 elements; 14016 multiply-adds in products per sample
+//   parameters θ: Net.W1 0..160 · Net.b1 160..192 · Net.W2 192..1216 · Net.b2 1216..1248 · Net.W3 1248..1376 · Net.b3 1376..1380
+//   plan: 7 steps, tiles of 16 samples in lanes, arena 3328 elements; 3936 multiply-adds in products per sample
+//
+// EnergyGradient: forward                                      reverse
+//   concat = [t; x]                                            ∂L/∂Net.W3 += z3Bar a2ᵀ + z3Bar_2 a2_2ᵀ
+//   concat_2 = [0; x]                                          a2Bar_2 = Net.W3ᵀ z3Bar
+//   z1 = Net.W1 concat + Net.b1                                a2Bar = Net.W3ᵀ z3Bar_2
+//   z1_2 = Net.W1 concat_2 + Net.b1                            z2Bar = 1 − a2_2·1 + a2_2·a2Bar
+//   a1 = tanh(z1)                                              z2Bar_2 = 1 − a2·1 + a2·a2Bar_2
+//   a1_2 = tanh(z1_2)                                          ∂L/∂Net.b2 += z2Bar + z2Bar_2
+//   z2 = Net.W2 a1 + Net.b2                                    ∂L/∂Net.W2 += z2Bar_2 a1ᵀ + z2Bar a1_2ᵀ
+//   z2_2 = Net.W2 a1_2 + Net.b2                                a1Bar_2 = Net.W2ᵀ z2Bar_2
+//   a2 = tanh(z2)                                              a1Bar = Net.W2ᵀ z2Bar
+//   a2_2 = tanh(z2_2)                                          z1Bar = 1 − a1_2·1 + a1_2·a1Bar
+//   z3 = Net.W3 a2 + Net.b3                                    z1Bar_2 = 1 − a1·1 + a1·a1Bar_2
+//   z3_2 = Net.W3 a2_2 + Net.b3                                ∂L/∂Net.b1 += z1Bar + z1Bar_2
+//   L += loss·weight                                           ∂L/∂Net.W1 += z1Bar_2 concatᵀ + z1Bar concat_2ᵀ
+//   z3Bar = [0; … + …; 0] + [2·…; 0] + 0.5·…·x + z3 − z3_2 + 0.5·2·…·x + z3 − z3_2
+//   z3Bar_2 = −z3Bar
+//   ∂L/∂Net.b3 += z3Bar − z3Bar
+//
+//   parameters θ: Net.W1 0..160 · Net.b1 160..192 · Net.W2 192..1216 · Net.b2 1216..1248 · Net.W3 1248..1376 · Net.b3 1376..1380
+//   plan: 14 steps, tiles of 16 samples in lanes, arena 4272 elements; 7552 multiply-adds in products per sample
+//
+// EnergyValue
+//   concat = [t; x]
+//   concat_2 = [0; x]
+//   z1 = Net.W1 concat + Net.b1
+//   z1_2 = Net.W1 concat_2 + Net.b1
+//   a1 = tanh(z1)
+//   a1_2 = tanh(z1_2)
+//   z2 = Net.W2 a1 + Net.b2
+//   z2_2 = Net.W2 a1_2 + Net.b2
+//   a2 = tanh(z2)
+//   a2_2 = tanh(z2_2)
+//   z3 = Net.W3 a2 + Net.b3
+//   z3_2 = Net.W3 a2_2 + Net.b3
+//   L += loss·weight
+//
+//   parameters θ: Net.W1 0..160 · Net.b1 160..192 · Net.W2 192..1216 · Net.b2 1216..1248 · Net.W3 1248..1376 · Net.b3 1376..1380
+//   plan: 7 steps, tiles of 16 samples in lanes, arena 2224 elements; 2624 multiply-adds in products per sample
 #nullable enable
 
 namespace Fluxion.Generated
@@ -106,7 +145,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = stackalloc double[296];
+            Span<double> memory = stackalloc double[168];
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -123,7 +162,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(t, 1, "t", "N");
             Expect.Length(x, checked(count * 4), "x", "N");
             Expect.Length<double>(result, checked(count * 4), "result", "N");
-            Span<double> memory = stackalloc double[4400];
+            Span<double> memory = stackalloc double[2352];
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -154,9 +193,9 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 19072;
+        public override int WorkspaceLength => 9856;
 
-        public override int AccumulatorLength => 5728;
+        public override int AccumulatorLength => 1856;
 
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
@@ -201,12 +240,83 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W1, 320), 64, gradient.Slice(Theta.Net_W1, 320), 64);
-            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W2, 4096), 64, gradient.Slice(Theta.Net_W2, 4096), 64);
-            Folding.Transposed(accumulators.Slice(ResidualGradientSums.Net_W3, 256), 64, gradient.Slice(Theta.Net_W3, 256), 4);
-            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b1, 512), gradient.Slice(Theta.Net_b1, 64));
-            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b2, 512), gradient.Slice(Theta.Net_b2, 64));
+            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W1, 160), 32, gradient.Slice(Theta.Net_W1, 160), 32);
+            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W2, 1024), 32, gradient.Slice(Theta.Net_W2, 1024), 32);
+            Folding.Transposed(accumulators.Slice(ResidualGradientSums.Net_W3, 128), 32, gradient.Slice(Theta.Net_W3, 128), 4);
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b1, 256), gradient.Slice(Theta.Net_b1, 32));
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b2, 256), gradient.Slice(Theta.Net_b2, 32));
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
+        }
+    }
+
+    /// <summary>The loss Energy: value and gradient over tiles of samples.</summary>
+    internal sealed class Fluxion_Samples_HenonHeilesFlow_Energy : LossKernel<double>
+    {
+        public static readonly Fluxion_Samples_HenonHeilesFlow_Energy Instance = new Fluxion_Samples_HenonHeilesFlow_Energy();
+
+        private static readonly InputSpec[] InputList = new InputSpec[] { new InputSpec("t", 1), new InputSpec("x", 4) };
+
+        public override string Name => "Energy";
+
+        public override int Lanes => 16;
+
+        public override IReadOnlyList<InputSpec> Inputs => InputList;
+
+        public override int ParameterCount => Theta.Count;
+
+        public override int WorkspaceLength => 4272;
+
+        public override int AccumulatorLength => 1856;
+
+        public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 96), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(accumulators, AccumulatorLength, "accumulators");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(accumulators);
+            Span<double> loss = workspace.Slice(EnergyGradientArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 96);
+                if (Vector512.IsHardwareAccelerated) Lanes512.EnergyGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.EnergyGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 96), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(workspace);
+            Span<double> loss = workspace.Slice(EnergyValueArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 96);
+                if (Vector512.IsHardwareAccelerated) Lanes512.EnergyValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.EnergyValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
+        {
+            Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
+            Expect.Length<double>(gradient, Theta.Count, "gradient");
+            Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W1, 160), 32, gradient.Slice(Theta.Net_W1, 160), 32);
+            Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W2, 1024), 32, gradient.Slice(Theta.Net_W2, 1024), 32);
+            Folding.Transposed(accumulators.Slice(EnergyGradientSums.Net_W3, 128), 32, gradient.Slice(Theta.Net_W3, 128), 4);
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b1, 256), gradient.Slice(Theta.Net_b1, 32));
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b2, 256), gradient.Slice(Theta.Net_b2, 32));
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
         }
     }
 
@@ -214,12 +324,12 @@ namespace Fluxion.Generated
     file static class Theta
     {
         public const int Net_W1 = 0;
-        public const int Net_b1 = 320;
-        public const int Net_W2 = 384;
-        public const int Net_b2 = 4480;
-        public const int Net_W3 = 4544;
-        public const int Net_b3 = 4800;
-        public const int Count = 4804;
+        public const int Net_b1 = 160;
+        public const int Net_W2 = 192;
+        public const int Net_b2 = 1216;
+        public const int Net_W3 = 1248;
+        public const int Net_b3 = 1376;
+        public const int Count = 1380;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -233,8 +343,8 @@ namespace Fluxion.Generated
     file static class NSingleArena
     {
         public const int concat = 0;
-        public const int a1 = 144;
-        public const int a2 = 128;
+        public const int a1 = 80;
+        public const int a2 = 64;
         public const int z1 = 16;
         public const int z2 = 0;
         public const int z3 = 0;
@@ -251,8 +361,8 @@ namespace Fluxion.Generated
     file static class NBatchArena
     {
         public const int concat = 0;
-        public const int a1 = 2208;
-        public const int a2 = 2048;
+        public const int a1 = 1184;
+        public const int a2 = 1024;
         public const int z1 = 160;
         public const int z2 = 0;
         public const int z3 = 0;
@@ -270,19 +380,19 @@ namespace Fluxion.Generated
     file static class ResidualGradientArena
     {
         public const int concat = 16;
-        public const int a1 = 3328;
-        public const int a2 = 9472;
-        public const int z3Bar = 12736;
-        public const int z2Bar_2 = 16000;
-        public const int z1Bar_2 = 9472;
+        public const int a1 = 1792;
+        public const int a2 = 4864;
+        public const int z3Bar = 6592;
+        public const int z2Bar_2 = 8320;
+        public const int z1Bar_2 = 4864;
         public const int z1 = 256;
-        public const int z2 = 6400;
-        public const int z3 = 12544;
-        public const int matvec_transposed = 12928;
-        public const int matvec_transposed_2 = 6400;
+        public const int z2 = 3328;
+        public const int z3 = 6400;
+        public const int matvec_transposed = 6784;
+        public const int matvec_transposed_2 = 3328;
         public const int transposed = 256;
-        public const int transposed_2 = 6400;
-        public const int transposed_3 = 12928;
+        public const int transposed_2 = 3328;
+        public const int transposed_3 = 6784;
         public const int loss = 0;
     }
 
@@ -290,11 +400,11 @@ namespace Fluxion.Generated
     file static class ResidualGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 320;
-        public const int Net_W3 = 4416;
-        public const int Net_b1 = 4672;
-        public const int Net_b2 = 5184;
-        public const int Net_b3 = 5696;
+        public const int Net_W2 = 160;
+        public const int Net_W3 = 1184;
+        public const int Net_b1 = 1312;
+        public const int Net_b2 = 1568;
+        public const int Net_b3 = 1824;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -309,9 +419,68 @@ namespace Fluxion.Generated
     file static class ResidualValueArena
     {
         public const int concat = 16;
-        public const int a1 = 3328;
-        public const int a2 = 3088;
+        public const int a1 = 1792;
+        public const int a2 = 1552;
         public const int z1 = 256;
+        public const int z2 = 16;
+        public const int z3 = 16;
+        public const int loss = 0;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyGradientTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int weight = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyGradientArena
+    {
+        public const int concat = 16;
+        public const int a1 = 1200;
+        public const int a2 = 2224;
+        public const int z3Bar = 304;
+        public const int z2Bar_2 = 176;
+        public const int z1Bar_2 = 176;
+        public const int z1 = 176;
+        public const int z2 = 176;
+        public const int z3 = 176;
+        public const int a2Bar_2 = 3248;
+        public const int a1Bar_2 = 2224;
+        public const int transposed = 1200;
+        public const int transposed_2 = 2224;
+        public const int transposed_3 = 3248;
+        public const int loss = 0;
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class EnergyGradientSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 160;
+        public const int Net_W3 = 1184;
+        public const int Net_b1 = 1312;
+        public const int Net_b2 = 1568;
+        public const int Net_b3 = 1824;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyValueTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int weight = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyValueArena
+    {
+        public const int concat = 16;
+        public const int a1 = 1200;
+        public const int a2 = 1040;
+        public const int z1 = 176;
         public const int z2 = 16;
         public const int z3 = 16;
         public const int loss = 0;
@@ -343,7 +512,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            Product2x64x5(ref Unsafe.Add(ref arena, NSingleArena.concat), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.concat), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -351,7 +520,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x64x64(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -359,7 +528,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x64(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // output[0..4] = x + z3 − z3_2
             Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -385,9 +554,9 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NSingleArena.concat + 12) = x_3;
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -401,7 +570,7 @@ namespace Fluxion.Generated.Lanes512
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     for (int k = 0; k < 5; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -414,8 +583,8 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -423,21 +592,21 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 8)
+            for (int r = 0; r < 32; r += 8)
             {
                 V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 64 + r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 32 + r));
                 V a1 = VectorMath.Tanh(z1);
                 a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 64 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 32 + r));
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -449,23 +618,23 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -473,19 +642,19 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 8)
+            for (int r = 0; r < 32; r += 8)
             {
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + r));
-                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 64 + r));
+                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 32 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
-                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 64 + r));
+                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -497,14 +666,14 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
@@ -557,7 +726,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            Product64x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -565,7 +734,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product64x32x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -573,7 +742,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // output[0..4] = x + z3 − z3_2
             Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -602,13 +771,13 @@ namespace Fluxion.Generated.Lanes512
             }
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -631,7 +800,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -682,7 +851,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -697,13 +866,13 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -723,10 +892,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -777,7 +946,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -792,7 +961,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -810,7 +979,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -890,7 +1059,7 @@ namespace Fluxion.Generated.Lanes512
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
             // z1Dot = Net.W1 concat_3
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -900,7 +1069,7 @@ namespace Fluxion.Generated.Lanes512
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -910,7 +1079,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // L += loss·weight
             // z3DotBar = 2·weight·z3Dot − [2·…; 2·…; −…; −…]
@@ -922,13 +1091,13 @@ namespace Fluxion.Generated.Lanes512
             // ---- reverse ------------------------------------------------------------------------
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3Bar_2 a2_2ᵀ + z3DotBar a2Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 64);
-            Product4x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
+            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // matvec_transposed = Net.W3ᵀ z3Bar
             // a2Bar = Net.W3ᵀ z3Bar_2
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product64x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed));
+            Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed));
 
             // z2DotBar = a2DotBar·1 − a2·1 + a2
             // z2Bar = 1 − a2_2·1 + a2_2·a2Bar
@@ -937,13 +1106,13 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1ᵀ + z2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 64);
-            Product64x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
+            Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // matvec_transposed_2 = Net.W2ᵀ z2Bar_2
             // a1Bar = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product64x48x64_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2));
+            Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2));
 
             // z1DotBar = a1DotBar·1 − a1·1 + a1
             // z1Bar = 1 − a1_2·1 + a1_2·a1Bar
@@ -952,8 +1121,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_2 concatᵀ + z1Bar concat_2ᵀ + z1DotBar concat_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar_2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 64);
-            Product5x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar_2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
+            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -984,13 +1153,13 @@ namespace Fluxion.Generated.Lanes512
             }
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1013,7 +1182,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1063,7 +1232,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1086,7 +1255,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1137,7 +1306,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -1158,13 +1327,13 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1184,10 +1353,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1237,7 +1406,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1257,10 +1426,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1311,7 +1480,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -1332,7 +1501,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -1350,7 +1519,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -1395,7 +1564,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -1559,9 +1728,9 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -1571,15 +1740,15 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -1598,24 +1767,24 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x4(ref double a, ref double b, ref double c)
+        private static void Product32x48x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 24)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1714,7 +1883,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -1748,35 +1917,35 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product32x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 264));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 320));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 328));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
-                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 392));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 448));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 456));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -1807,34 +1976,34 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64_2(ref double a, ref double b, ref double c)
+        private static void Product32x48x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 24)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
@@ -1860,7 +2029,7 @@ namespace Fluxion.Generated.Lanes512
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
                     V c7_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -1871,31 +2040,31 @@ namespace Fluxion.Generated.Lanes512
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 256));
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
                         c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
                         c4_2 = Simd.FusedMultiplyAdd(a4, b2, c4_2);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 320));
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
                         c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
                         c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
                         c5_2 = Simd.FusedMultiplyAdd(a5, b2, c5_2);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 384));
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
                         c6_2 = Simd.FusedMultiplyAdd(a6, b2, c6_2);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 448));
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
                         c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
                         c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
                         c7_2 = Simd.FusedMultiplyAdd(a7, b2, c7_2);
@@ -1931,7 +2100,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -1965,9 +2134,9 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -1977,17 +2146,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 264));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -2009,14 +2178,14 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
         }
@@ -2038,7 +2207,7 @@ namespace Fluxion.Generated.Lanes512
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
             // z1Dot = Net.W1 concat_3
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -2048,7 +2217,7 @@ namespace Fluxion.Generated.Lanes512
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2058,7 +2227,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
 
             // L += loss·weight
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2092,13 +2261,13 @@ namespace Fluxion.Generated.Lanes512
             }
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2121,7 +2290,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2171,7 +2340,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2194,7 +2363,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2245,7 +2414,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -2266,13 +2435,13 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2292,10 +2461,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2345,7 +2514,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2365,10 +2534,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2419,7 +2588,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -2440,7 +2609,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -2458,7 +2627,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -2503,7 +2672,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -2596,6 +2765,1203 @@ namespace Fluxion.Generated.Lanes512
             }
         }
     }
+
+    file static class EnergyGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // concat = [t; x]
+            // concat_2 = [0; x]
+            Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 concat + Net.b1
+            // z1_2 = Net.W1 concat_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+
+            // L += loss·weight
+            // z3Bar = [0; … + …; 0] + [2·…; 0] + 0.5·…·x + z3 − z3_2 + 0.5·2·…·x + z3 − z3_2
+            // z3Bar_2 = −z3Bar
+            // ∂L/∂Net.b3 += z3Bar − z3Bar
+            Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ---- reverse ------------------------------------------------------------------------
+
+            // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3Bar_2 a2_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
+            Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+
+            // a2Bar_2 = Net.W3ᵀ z3Bar
+            // a2Bar = Net.W3ᵀ z3Bar_2
+            Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar_2));
+
+            // z2Bar = 1 − a2_2·1 + a2_2·a2Bar
+            // z2Bar_2 = 1 − a2·1 + a2·a2Bar_2
+            // ∂L/∂Net.b2 += z2Bar + z2Bar_2
+            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar_2 a1ᵀ + z2Bar a1_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
+            Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+
+            // a1Bar_2 = Net.W2ᵀ z2Bar_2
+            // a1Bar = Net.W2ᵀ z2Bar
+            Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar_2));
+
+            // z1Bar = 1 − a1_2·1 + a1_2·a1Bar
+            // z1Bar_2 = 1 − a1·1 + a1·a1Bar_2
+            // ∂L/∂Net.b1 += z1Bar + z1Bar_2
+            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar_2 concatᵀ + z1Bar concat_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar_2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.concat), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_concat(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 144 + v));
+            }
+        }
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_z3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V add_0 = x_0 + sub_0;
+                V add_1 = x_1 + sub_1;
+                V add_2 = x_2 + sub_2;
+                V add_3 = x_3 + sub_3;
+                V mul_0 = add_0 * add_0;
+                V mul_1 = add_1 * add_1;
+                V mul_2 = add_2 * add_2;
+                V mul_3 = add_3 * add_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = add_0 * add_0;
+                V mul_5 = mul_4 * add_1;
+                V add = mul + mul_5;
+                V mul_6 = add_1 * add_1;
+                V mul_7 = mul_6 * add_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V sub = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_4 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V sub_4 = add_4 - div_2;
+                V sub_5 = sub - sub_4;
+                V loss = sub_5 * sub_5;
+                V mul_13 = loss * weight;
+                V mul_14 = weight * sub_5;
+                V mul_15 = (Simd.Create(2.0) * mul_14);
+                V mul_16 = (Simd.Create(0.3333333333333333) * mul_15);
+                V mul_17 = mul_16 * add_1;
+                V mul_18 = mul_16 * mul_6;
+                V neg = -mul_18;
+                V mul_19 = mul_17 * add_1;
+                V sub_6 = neg - mul_19;
+                V sub_7 = sub_6 - mul_19;
+                V mul_20 = mul_15 * add_1;
+                V mul_21 = mul_15 * mul_4;
+                V add_5 = sub_7 + mul_21;
+                V mul_22 = mul_20 * add_0;
+                V mul_23 = (Simd.Create(2.0) * mul_22);
+                V add_0_2 = V.Zero + mul_23;
+                V add_1_2 = add_5 + V.Zero;
+                V add_2_2 = V.Zero + V.Zero;
+                V add_3_2 = V.Zero + V.Zero;
+                V mul_24 = (Simd.Create(0.5) * mul_15);
+                V mul_0_3 = mul_24 * add_0;
+                V mul_1_3 = mul_24 * add_1;
+                V mul_2_3 = mul_24 * add_2;
+                V mul_3_3 = mul_24 * add_3;
+                V add_0_3 = add_0_2 + mul_0_3;
+                V add_1_3 = add_1_2 + mul_1_3;
+                V add_2_3 = add_2_2 + mul_2_3;
+                V add_3_3 = add_3_2 + mul_3_3;
+                V z3Bar_0 = add_0_3 + mul_0_3;
+                V z3Bar_1 = add_1_3 + mul_1_3;
+                V z3Bar_2 = add_2_3 + mul_2_3;
+                V z3Bar_3 = add_3_3 + mul_3_3;
+                V z3Bar_2_0 = -z3Bar_0;
+                V z3Bar_2_1 = -z3Bar_1;
+                V z3Bar_2_2 = -z3Bar_2;
+                V z3Bar_2_3 = -z3Bar_3;
+                V sub_0_2 = z3Bar_0 - z3Bar_0;
+                V sub_1_2 = z3Bar_1 - z3Bar_1;
+                V sub_2_2 = z3Bar_2 - z3Bar_2;
+                V sub_3_2 = z3Bar_3 - z3Bar_3;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                z3Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + v));
+                z3Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 32 + v));
+                z3Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 64 + v));
+                z3Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 96 + v));
+                z3Bar_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 16 + v));
+                z3Bar_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 48 + v));
+                z3Bar_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 80 + v));
+                z3Bar_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x4(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar_2 + 16 + r * 32 + v));
+                    V a2Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar_2 + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V mul = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V mul_2 = sub_2 * add_2;
+                    V z2Bar = mul * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2 + 16 + r * 32 + v));
+                    V z2Bar_2 = mul_2 * a2Bar_2;
+                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2 + r * 32 + v));
+                    V add_3 = z2Bar + z2Bar_2;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar_2 + 16 + r * 32 + v));
+                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar_2 + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V mul = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V mul_2 = sub_2 * add_2;
+                    V z1Bar = mul * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar_2 + 16 + r * 32 + v));
+                    V z1Bar_2 = mul_2 * a1Bar_2;
+                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar_2 + r * 32 + v));
+                    V add_3 = z1Bar + z1Bar_2;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // concat = [t; x]
+            // concat_2 = [0; x]
+            Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 concat + Net.b1
+            // z1_2 = Net.W1 concat_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // L += loss·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_concat(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 144 + v));
+            }
+        }
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V add_0 = x_0 + sub_0;
+                V add_1 = x_1 + sub_1;
+                V add_2 = x_2 + sub_2;
+                V add_3 = x_3 + sub_3;
+                V mul_0 = add_0 * add_0;
+                V mul_1 = add_1 * add_1;
+                V mul_2 = add_2 * add_2;
+                V mul_3 = add_3 * add_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = add_0 * add_0;
+                V mul_5 = mul_4 * add_1;
+                V add = mul + mul_5;
+                V mul_6 = add_1 * add_1;
+                V mul_7 = mul_6 * add_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V sub = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_4 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V sub_4 = add_4 - div_2;
+                V sub_5 = sub - sub_4;
+                V loss = sub_5 * sub_5;
+                V mul_13 = loss * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
 }
 
 namespace Fluxion.Generated.Lanes256
@@ -2623,7 +3989,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            Product2x64x5(ref Unsafe.Add(ref arena, NSingleArena.concat), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.concat), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -2631,7 +3997,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x64x64(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2639,7 +4005,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x64(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // output[0..4] = x + z3 − z3_2
             Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2665,9 +4031,9 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NSingleArena.concat + 12) = x_3;
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -2683,7 +4049,7 @@ namespace Fluxion.Generated.Lanes256
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     for (int k = 0; k < 5; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -2700,33 +4066,40 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
                     for (int k = 0; k < 5; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -2734,21 +4107,21 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 4)
+            for (int r = 0; r < 32; r += 4)
             {
                 V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 64 + r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 32 + r));
                 V a1 = VectorMath.Tanh(z1);
                 a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 64 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 32 + r));
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -2762,9 +4135,9 @@ namespace Fluxion.Generated.Lanes256
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -2773,7 +4146,7 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
@@ -2781,33 +4154,40 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
-                    for (int k = 0; k < 64; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -2815,19 +4195,19 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 4)
+            for (int r = 0; r < 32; r += 4)
             {
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + r));
-                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 64 + r));
+                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 32 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
-                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 64 + r));
+                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2841,7 +4221,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -2850,7 +4230,7 @@ namespace Fluxion.Generated.Lanes256
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
@@ -2906,7 +4286,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
-            Product64x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -2914,7 +4294,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product64x32x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2922,7 +4302,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // output[0..4] = x + z3 − z3_2
             Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2951,13 +4331,13 @@ namespace Fluxion.Generated.Lanes256
             }
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -2976,7 +4356,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3015,7 +4395,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 60; m += 6)
+                for (int m = 0; m < 30; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3034,7 +4414,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3071,20 +4451,16 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 60);
-                    ref double cm = ref Unsafe.Add(ref cv, 60 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3093,21 +4469,11 @@ namespace Fluxion.Generated.Lanes256
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -3115,7 +4481,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -3130,13 +4496,13 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3152,10 +4518,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3194,7 +4560,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 60; m += 6)
+                for (int m = 0; m < 30; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3210,10 +4576,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3250,20 +4616,16 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 60);
-                    ref double cm = ref Unsafe.Add(ref cv, 60 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
-                    for (int k = 0; k < 64; k++)
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3272,21 +4634,11 @@ namespace Fluxion.Generated.Lanes256
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -3294,7 +4646,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -3309,7 +4661,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -3331,7 +4683,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -3385,7 +4737,7 @@ namespace Fluxion.Generated.Lanes256
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -3465,7 +4817,7 @@ namespace Fluxion.Generated.Lanes256
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
             // z1Dot = Net.W1 concat_3
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -3475,7 +4827,7 @@ namespace Fluxion.Generated.Lanes256
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -3485,7 +4837,7 @@ namespace Fluxion.Generated.Lanes256
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // L += loss·weight
             // z3DotBar = 2·weight·z3Dot − [2·…; 2·…; −…; −…]
@@ -3497,13 +4849,13 @@ namespace Fluxion.Generated.Lanes256
             // ---- reverse ------------------------------------------------------------------------
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3Bar_2 a2_2ᵀ + z3DotBar a2Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 64);
-            Product4x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
+            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // matvec_transposed = Net.W3ᵀ z3Bar
             // a2Bar = Net.W3ᵀ z3Bar_2
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product64x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed));
+            Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed));
 
             // z2DotBar = a2DotBar·1 − a2·1 + a2
             // z2Bar = 1 − a2_2·1 + a2_2·a2Bar
@@ -3512,13 +4864,13 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1ᵀ + z2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 64);
-            Product64x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
+            Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // matvec_transposed_2 = Net.W2ᵀ z2Bar_2
             // a1Bar = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product64x48x64_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2));
+            Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, ResidualGradientArena.matvec_transposed_2));
 
             // z1DotBar = a1DotBar·1 − a1·1 + a1
             // z1Bar = 1 − a1_2·1 + a1_2·a1Bar
@@ -3527,8 +4879,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_2 concatᵀ + z1Bar concat_2ᵀ + z1DotBar concat_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar_2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 64);
-            Product5x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar_2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
+            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.concat), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3559,13 +4911,13 @@ namespace Fluxion.Generated.Lanes256
             }
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3584,7 +4936,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3623,7 +4975,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3642,7 +4994,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3681,7 +5033,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3700,7 +5052,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3740,7 +5092,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -3761,13 +5113,13 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3783,10 +5135,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3825,7 +5177,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3841,10 +5193,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3883,7 +5235,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3899,10 +5251,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3942,7 +5294,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -3963,7 +5315,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -3985,7 +5337,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -4043,7 +5395,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -4101,7 +5453,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -4274,9 +5626,9 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -4287,18 +5639,18 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4323,59 +5675,72 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x4(ref double a, ref double b, ref double c)
+        private static void Product32x48x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -4434,7 +5799,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -4468,31 +5833,31 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product32x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4517,77 +5882,114 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-                for (int m = 0; m < 64; m += 8)
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 320));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 448));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
                         V a5 = Simd.Create(Unsafe.Add(ref ak, 240));
                         c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 288));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 336));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    for (int k = 0; k < 48; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64_2(ref double a, ref double b, ref double c)
+        private static void Product32x48x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
@@ -4601,7 +6003,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -4612,15 +6014,15 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
@@ -4644,7 +6046,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -4678,9 +6080,9 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -4691,18 +6093,18 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4727,26 +6129,26 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 4 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 4 * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4763,38 +6165,54 @@ namespace Fluxion.Generated.Lanes256
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -4816,7 +6234,7 @@ namespace Fluxion.Generated.Lanes256
             // z1 = Net.W1 concat + Net.b1
             // z1_2 = Net.W1 concat_2 + Net.b1
             // z1Dot = Net.W1 concat_3
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -4826,7 +6244,7 @@ namespace Fluxion.Generated.Lanes256
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -4836,7 +6254,7 @@ namespace Fluxion.Generated.Lanes256
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
 
             // L += loss·weight
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4870,13 +6288,13 @@ namespace Fluxion.Generated.Lanes256
             }
         }
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -4895,7 +6313,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -4934,7 +6352,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -4953,7 +6371,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -4992,7 +6410,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5011,7 +6429,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5051,7 +6469,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -5072,13 +6490,13 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5094,10 +6512,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5136,7 +6554,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5152,10 +6570,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5194,7 +6612,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5210,10 +6628,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5253,7 +6671,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -5274,7 +6692,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -5296,7 +6714,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -5354,7 +6772,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -5412,7 +6830,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -5511,6 +6929,1948 @@ namespace Fluxion.Generated.Lanes256
                 V loss = mul_0 + mul_1 + mul_2_2 + mul_3_2;
                 V mul_12 = loss * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EnergyGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // concat = [t; x]
+            // concat_2 = [0; x]
+            Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 concat + Net.b1
+            // z1_2 = Net.W1 concat_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+
+            // L += loss·weight
+            // z3Bar = [0; … + …; 0] + [2·…; 0] + 0.5·…·x + z3 − z3_2 + 0.5·2·…·x + z3 − z3_2
+            // z3Bar_2 = −z3Bar
+            // ∂L/∂Net.b3 += z3Bar − z3Bar
+            Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ---- reverse ------------------------------------------------------------------------
+
+            // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3Bar_2 a2_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
+            Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+
+            // a2Bar_2 = Net.W3ᵀ z3Bar
+            // a2Bar = Net.W3ᵀ z3Bar_2
+            Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar_2));
+
+            // z2Bar = 1 − a2_2·1 + a2_2·a2Bar
+            // z2Bar_2 = 1 − a2·1 + a2·a2Bar_2
+            // ∂L/∂Net.b2 += z2Bar + z2Bar_2
+            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar_2 a1ᵀ + z2Bar a1_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
+            Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+
+            // a1Bar_2 = Net.W2ᵀ z2Bar_2
+            // a1Bar = Net.W2ᵀ z2Bar
+            Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar_2));
+
+            // z1Bar = 1 − a1_2·1 + a1_2·a1Bar
+            // z1Bar_2 = 1 − a1·1 + a1·a1Bar_2
+            // ∂L/∂Net.b1 += z1Bar + z1Bar_2
+            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar_2 concatᵀ + z1Bar concat_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar_2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.concat), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_concat(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.concat + 144 + v));
+            }
+        }
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_z3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V add_0 = x_0 + sub_0;
+                V add_1 = x_1 + sub_1;
+                V add_2 = x_2 + sub_2;
+                V add_3 = x_3 + sub_3;
+                V mul_0 = add_0 * add_0;
+                V mul_1 = add_1 * add_1;
+                V mul_2 = add_2 * add_2;
+                V mul_3 = add_3 * add_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = add_0 * add_0;
+                V mul_5 = mul_4 * add_1;
+                V add = mul + mul_5;
+                V mul_6 = add_1 * add_1;
+                V mul_7 = mul_6 * add_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V sub = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_4 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V sub_4 = add_4 - div_2;
+                V sub_5 = sub - sub_4;
+                V loss = sub_5 * sub_5;
+                V mul_13 = loss * weight;
+                V mul_14 = weight * sub_5;
+                V mul_15 = (Simd.Create(2.0) * mul_14);
+                V mul_16 = (Simd.Create(0.3333333333333333) * mul_15);
+                V mul_17 = mul_16 * add_1;
+                V mul_18 = mul_16 * mul_6;
+                V neg = -mul_18;
+                V mul_19 = mul_17 * add_1;
+                V sub_6 = neg - mul_19;
+                V sub_7 = sub_6 - mul_19;
+                V mul_20 = mul_15 * add_1;
+                V mul_21 = mul_15 * mul_4;
+                V add_5 = sub_7 + mul_21;
+                V mul_22 = mul_20 * add_0;
+                V mul_23 = (Simd.Create(2.0) * mul_22);
+                V add_0_2 = V.Zero + mul_23;
+                V add_1_2 = add_5 + V.Zero;
+                V add_2_2 = V.Zero + V.Zero;
+                V add_3_2 = V.Zero + V.Zero;
+                V mul_24 = (Simd.Create(0.5) * mul_15);
+                V mul_0_3 = mul_24 * add_0;
+                V mul_1_3 = mul_24 * add_1;
+                V mul_2_3 = mul_24 * add_2;
+                V mul_3_3 = mul_24 * add_3;
+                V add_0_3 = add_0_2 + mul_0_3;
+                V add_1_3 = add_1_2 + mul_1_3;
+                V add_2_3 = add_2_2 + mul_2_3;
+                V add_3_3 = add_3_2 + mul_3_3;
+                V z3Bar_0 = add_0_3 + mul_0_3;
+                V z3Bar_1 = add_1_3 + mul_1_3;
+                V z3Bar_2 = add_2_3 + mul_2_3;
+                V z3Bar_3 = add_3_3 + mul_3_3;
+                V z3Bar_2_0 = -z3Bar_0;
+                V z3Bar_2_1 = -z3Bar_1;
+                V z3Bar_2_2 = -z3Bar_2;
+                V z3Bar_2_3 = -z3Bar_3;
+                V sub_0_2 = z3Bar_0 - z3Bar_0;
+                V sub_1_2 = z3Bar_1 - z3Bar_1;
+                V sub_2_2 = z3Bar_2 - z3Bar_2;
+                V sub_3_2 = z3Bar_3 - z3Bar_3;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                z3Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + v));
+                z3Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 32 + v));
+                z3Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 64 + v));
+                z3Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 96 + v));
+                z3Bar_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 16 + v));
+                z3Bar_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 48 + v));
+                z3Bar_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 80 + v));
+                z3Bar_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3Bar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x4(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar_2 + 16 + r * 32 + v));
+                    V a2Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar_2 + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V mul = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V mul_2 = sub_2 * add_2;
+                    V z2Bar = mul * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2 + 16 + r * 32 + v));
+                    V z2Bar_2 = mul_2 * a2Bar_2;
+                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar_2 + r * 32 + v));
+                    V add_3 = z2Bar + z2Bar_2;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar_2 + 16 + r * 32 + v));
+                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar_2 + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V mul = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V mul_2 = sub_2 * add_2;
+                    V z1Bar = mul * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar_2 + 16 + r * 32 + v));
+                    V z1Bar_2 = mul_2 * a1Bar_2;
+                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar_2 + r * 32 + v));
+                    V add_3 = z1Bar + z1Bar_2;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 4 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // concat = [t; x]
+            // concat_2 = [0; x]
+            Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 concat + Net.b1
+            // z1_2 = Net.W1 concat_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.concat), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // L += loss·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_concat(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.concat + 144 + v));
+            }
+        }
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V add_0 = x_0 + sub_0;
+                V add_1 = x_1 + sub_1;
+                V add_2 = x_2 + sub_2;
+                V add_3 = x_3 + sub_3;
+                V mul_0 = add_0 * add_0;
+                V mul_1 = add_1 * add_1;
+                V mul_2 = add_2 * add_2;
+                V mul_3 = add_3 * add_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = add_0 * add_0;
+                V mul_5 = mul_4 * add_1;
+                V add = mul + mul_5;
+                V mul_6 = add_1 * add_1;
+                V mul_7 = mul_6 * add_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V sub = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_4 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V sub_4 = add_4 - div_2;
+                V sub_5 = sub - sub_4;
+                V loss = sub_5 * sub_5;
+                V mul_13 = loss * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
             }
         }
     }
