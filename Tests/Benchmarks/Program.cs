@@ -5,9 +5,15 @@ using Fluxion;
 using Fluxion.Benchmarks;
 using static Fluxion.Samplers;
 
-// Loss and gradient of a training step against the time of their matrix products at the FMA peak of this core,
-// measured in turn. One thread. Medians over rounds.
+// Without arguments: loss and gradient of a training step against the time of their matrix products at the FMA peak of this core,
+// measured in turn. One thread. Medians over rounds. With "generator": what the compiler costs in an editor.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["generator"])
+{
+    GeneratorTimings.Run();
+    return;
+}
+
 var w4 = new W4(seed: 1);
 var w4s = new W4s(seed: 1);
 Report("W4  fp64, hidden 64, batch 1024", w4.Losses.Residual.Sampled(Uniform(0, 1), Uniform(-0.5, 0.5), batch: 1024, seed: 7), Products(64) * 1024);
