@@ -176,6 +176,12 @@ internal static class DiagnosticDescriptors
         "The loss '{0}' has no residuals: expected Norm2(r), e * e, or a sum of such terms with positive constant factors, found {1}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>A loss in a type that has no parameters.</summary>
+    public static readonly DiagnosticDescriptor NothingToTrain = new("FLX0090",
+        "Losses belong to types with parameters",
+        "The loss '{0}' has nothing to train: '{1}' has no parameters; declare a network with [Dense(width)] or a [Parameter] property in it, or remove [Loss]",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>An error inside the compiler itself.</summary>
     public static readonly DiagnosticDescriptor GeneratorFailure = new("FLX0099",
         "The compiler failed",
@@ -191,6 +197,7 @@ internal static class DiagnosticDescriptors
         BadIndex,
         NotSeparable, BadTableau, FieldNotMember, MatrixTooLarge, NoSuchDerivative,
         NoResiduals,
+        NothingToTrain,
         GeneratorFailure,
     ];
 }

@@ -22,4 +22,5 @@ internal static class ComplaintIds
     public const string NotSeparable = "FLX0040";
     public const string MatrixTooLarge = "FLX0071";
     public const string NoSuchDerivative = "FLX0072";
+    public const string NothingToTrain = "FLX0090";
 }

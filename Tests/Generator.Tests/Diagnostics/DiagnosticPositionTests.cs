@@ -46,6 +46,7 @@ public class DiagnosticPositionTests
         { "FLX0010", "[Loss] Scalar L([Dim(3)] Vec x) => «x[3]»;" },
         { "FLX0011", "[Loss] Scalar L(Scalar t) => F(t); Scalar F(Scalar t) => G(t); Scalar G(Scalar t) => t * «F(t)»;" },
         { "FLX0012", "} [VectorField] partial class «Field» { Scalar S(Scalar t) => t;" },
+        { "FLX0090", "} [Model] partial class Empty { [Loss] Scalar «L»([Dim(2)] Vec x) => Norm2(x);" },
         { "FLX0013", "private partial Vec «N»([Dim(2)] Vec x);" },
         { "FLX0014", "[Loss] Scalar L(double t) => «Math.Floor(t)»;" },
         { "FLX0015", "[Loss] Scalar L(double t) => «double.Round(t)»;" },
