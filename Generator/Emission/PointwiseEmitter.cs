@@ -130,11 +130,16 @@ internal sealed class PointwiseEmitter
         return Load(_plan.Locations[scalar], 0, true);
     }
 
+    // A leaf that lies in no buffer; of a parameter the components from start on.
     private string Leaf(Node node, int start = 0) => node.Op switch
     {
-        Constant { Value: 1 } when !_scalar => "V.One",
-        Constant { Value: 0 } when !_scalar => "V.Zero",
-        Constant constant => _scalar ? Literal.Of(constant.Value) : Code.Text($"Simd.Create({constant.Value})"),
+        Constant constant when _scalar => Literal.Of(constant.Value),
+        Constant constant => Literal.Of(constant.Value) switch
+        {
+            "1.0" => "V.One",
+            "0.0" => "V.Zero",
+            string number => $"Simd.Create({number})",
+        },
         Parameter when node.Shape.IsScalar => Code.Text($"{(_scalar ? "" : "Simd.Create(")}Unsafe.Add(ref theta, {KernelNames.Theta(node)}){(_scalar ? "" : ")")}"),
         Parameter when _scalar => Code.Text($"Unsafe.Add(ref theta, {Theta(node, start)} + r)"),
         Parameter when _plan.TileSize == 1 => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref theta, {Theta(node, start)} + r))"),
@@ -157,6 +162,8 @@ internal sealed class PointwiseEmitter
 
     private void WriteEffect(Effect effect)
     {
+        // Concatenations are written by loops of their own.
+        if (effect.Node.Op is Concat or JoinColumns) return;
         string value = effect.Node.Op is Broadcast or Constant or Parameter ? Operand(effect.Node) : Local(effect.Node);
         switch (effect)
         {
@@ -186,17 +193,20 @@ internal sealed class PointwiseEmitter
         int start = 0;
         foreach (Node part in effect.Node.Inputs)
         {
-            bool leaf = part.Op is LeafOp && !_plan.Locations.ContainsKey(part);
+            // A spread scalar is read over and over.
+            bool spread = part.Op is Broadcast && part.Length > Classification.ShortLength;
+            Node source = spread ? part.Inputs[0] : part;
+            bool leaf = source.Op is LeafOp && !_plan.Locations.ContainsKey(source);
             if (_plan.TileSize > 1)
             {
-                string value = leaf ? Leaf(part) : Load(_plan.Locations[part], 0, false);
+                string value = leaf ? Leaf(source) : Load(_plan.Locations[source], 0, spread);
                 _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", () => WriteRow(effect, start, value)));
             }
             else
             {
                 string value = leaf
-                    ? part.Op is Constant constant ? Literal.Of(constant.Value) : Code.Text($"Unsafe.Add(ref theta, {KernelNames.Theta(part)} + r)")
-                    : Code.Text($"Unsafe.Add(ref {KernelNames.Memory(_plan.Locations[part].Buffer.Region)}, {_names.Offset(_plan.Locations[part])} + r)");
+                    ? source.Op is Constant constant ? Literal.Of(constant.Value) : $"Unsafe.Add(ref theta, {KernelNames.Theta(source)}{(spread ? "" : " + r")})"
+                    : $"Unsafe.Add(ref {KernelNames.Memory(_plan.Locations[source].Buffer.Region)}, {_names.Offset(_plan.Locations[source])}{(spread ? "" : " + r")})";
                 _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => WriteRow(effect, start, value));
             }
 

@@ -93,6 +93,9 @@ internal sealed class Classification
 
     public int Phase(Node node) => _phases[node];
 
+    /// <summary>Whether a value is one scalar in more components than are written out: loops read the scalar instead.</summary>
+    public bool IsSpread(Node node) => _kinds[node] == NodeKind.Absorbed && node.Op is Broadcast;
+
     /// <summary>The parameter that a product starts from, or null.</summary>
     public Node? BiasOf(Node node) => _bias.TryGetValue(node, out Node? bias) ? bias : null;
 
@@ -256,7 +259,8 @@ internal sealed class Classification
                 NodeKind.Short => from == NodeKind.Short,
                 NodeKind.Loop => from == NodeKind.Loop && node.Op is IPointwise && input.Op is not (Concat or JoinColumns),
                 NodeKind.Reduction => from == NodeKind.Loop && input.Op is not (Concat or JoinColumns),
-                NodeKind.Absorbed or NodeKind.Result => true,
+                NodeKind.Absorbed => node.Op is not Broadcast,
+                NodeKind.Result => true,
                 _ => false,
             };
             phase = Math.Max(phase, _phases[input] + (shared ? 0 : 1));

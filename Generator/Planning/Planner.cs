@@ -129,7 +129,7 @@ internal sealed class Planner
         var loops = new Dictionary<(int Phase, int Length), PointwiseStep>();
         foreach (Node node in _classes.Order)
         {
-            if (_classes.KindOf(node) is not (NodeKind.Loop or NodeKind.Reduction or NodeKind.Short) || !_storage.IsStored(node)) continue;
+            if (!(_classes.KindOf(node) is NodeKind.Loop or NodeKind.Reduction or NodeKind.Short || _classes.IsSpread(node)) || !_storage.IsStored(node)) continue;
             At(node).Effects.Add(new StoreEffect(node, _columns.Locations[node]));
         }
 
@@ -141,23 +141,30 @@ internal sealed class Planner
             switch (sink)
             {
                 case OutputSink output:
-                    At(sink.Node).Effects.Add(new OutputEffect(sink.Node, output.Row, output.Stride));
+                    After(sink.Node).Effects.Add(new OutputEffect(sink.Node, output.Row, output.Stride));
                     break;
                 case LossSink:
-                    At(sink.Node).Effects.Add(new LossEffect(sink.Node));
+                    After(sink.Node).Effects.Add(new LossEffect(sink.Node));
                     break;
                 case GradientSink gradient when !_classes.Outers.ContainsKey(gradient) && !_classes.Kernels.ContainsKey(gradient) && !_classes.IsGradient(sink.Node):
-                    At(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, _accumulators.Of((Parameter)gradient.Parameter.Op, isProduct: false), gradient.Start));
+                    After(sink.Node).Effects.Add(new AccumulateEffect(sink.Node, _accumulators.Of((Parameter)gradient.Parameter.Op, isProduct: false), gradient.Start));
                     break;
             }
         }
 
-        // The loop that computes a node, or for a value that is there already, a loop of its own after it.
-        PointwiseStep At(Node node)
+        // The loop that computes a node.
+        PointwiseStep At(Node node) => Loop(_classes.Phase(node), _classes.KindOf(node) is NodeKind.Loop or NodeKind.Reduction ? _classes.LoopLength(node) : OwnLength(node));
+
+        // The loop that computes a node, or for a value that is there only when its step is over, a loop of its own after it.
+        PointwiseStep After(Node node)
+            => _classes.KindOf(node) is NodeKind.Product or NodeKind.Absorbed or NodeKind.Reduction or NodeKind.Result or NodeKind.Standalone
+                ? Loop(_classes.Phase(node) + 1, OwnLength(node))
+                : At(node);
+
+        static int OwnLength(Node node) => node.Length > Classification.ShortLength ? node.Length : 0;
+
+        PointwiseStep Loop(int phase, int length)
         {
-            NodeKind kind = _classes.KindOf(node);
-            int length = kind is NodeKind.Loop or NodeKind.Reduction ? _classes.LoopLength(node) : node.Length > Classification.ShortLength ? node.Length : 0;
-            int phase = _classes.Phase(node) + (kind is NodeKind.Product or NodeKind.Absorbed or NodeKind.Result or NodeKind.Standalone ? 1 : 0);
             if (!loops.TryGetValue((phase, length), out PointwiseStep? step))
             {
                 loops.Add((phase, length), step = new PointwiseStep { Phase = phase, Length = length });

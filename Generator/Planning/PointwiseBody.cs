@@ -24,7 +24,9 @@ internal static class PointwiseBody
         {
             Node node = stack.Pop();
             if (computed.Contains(node) || loaded.Contains(node)) continue;
-            if (locations.ContainsKey(node) && !own.Contains(node))
+            // Even where a spread scalar lies in memory, for a product, loops read the scalar.
+            bool spread = node.Op is Broadcast && node.Length > Classification.ShortLength;
+            if (locations.ContainsKey(node) && !own.Contains(node) && !spread)
             {
                 loaded.Add(node);
                 continue;

@@ -20,12 +20,15 @@ internal sealed class Storage
         _classes = classes;
         foreach (Node node in classes.Order) StoreWhatCrosses(node);
         foreach (KeptSink sink in request.Sinks.OfType<KeptSink>()) Store(sink.Node);
+        foreach (Sink sink in request.Sinks.Where(sink => classes.IsSpread(sink.Node) && sink.Node.Inputs[0].Op is not LeafOp)) Store(sink.Node.Inputs[0]);
         foreach (Node term in classes.Outers.Values.Concat(classes.Kernels.Values).SelectMany(static terms => terms))
         {
             Store(term.Inputs[0]);
             Store(term.Inputs[1]);
         }
 
+        // What a stored spread scalar is spread from is computed in another loop.
+        foreach (Node node in classes.Order.Where(node => classes.IsSpread(node) && _stored.Contains(node) && node.Inputs[0].Op is not LeafOp)) Store(node.Inputs[0]);
         _phases = PhasesOfEvaluation(request);
         StoreWhatIsCostly();
         _phases = PhasesOfEvaluation(request);

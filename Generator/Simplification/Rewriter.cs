@@ -16,22 +16,27 @@ internal static class Rewriter
 
     /// <summary>The simplified roots.</summary>
     public static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots, Contract allowed = Contract.Exact)
+        => Simplify(roots, [.. Rules.Where(rule => rule.Contract <= allowed)]);
+
+    /// <summary>The roots simplified by given rules, tried in the given order. The order changes nothing: the exact rules are confluent.</summary>
+    public static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots, Rule[] rules)
     {
-        Rule[] rules = [.. Rules.Where(rule => rule.Contract <= allowed)];
-        return Substitution.Apply(roots, new Dictionary<Node, Node>(), (node, inputs) => node.Op is Scan scan
-            ? node.Graph.Apply(scan with { Body = Simplify(scan.Body, allowed) }, inputs)
-            : Reduce(Substitution.Same(node, inputs), rules));
+        // Nodes to which no rule applies, nor to anything below them.
+        var settled = new HashSet<Node>();
+        return Substitution.Apply(roots, new Dictionary<Node, Node>(), (node, inputs) => Reduce(
+            node.Op is Scan scan ? node.Graph.Apply(scan with { Body = Simplify(scan.Body, rules) }, inputs) : Substitution.Same(node, inputs), rules, settled));
     }
 
-    // The block of a loop, once.
-    private static Function Simplify(Function body, Contract allowed) => body.Derive(
-        "simplified" + allowed,
-        () => new Function(body.Name, body.Inputs) { Results = Simplify(body.Results, allowed) });
+    // The block of a loop, once for a set of rules.
+    private static Function Simplify(Function body, Rule[] rules) => body.Derive(
+        "simplified by " + string.Join("; ", rules.Select(static rule => rule.Name)),
+        () => new Function(body.Name, body.Inputs) { Results = Simplify(body.Results, rules) });
 
-    private static Node Reduce(Node node, Rule[] rules)
+    private static Node Reduce(Node node, Rule[] rules, HashSet<Node> settled)
     {
         for (int step = 0; step < Budget; step++)
         {
+            if (settled.Contains(node)) return node;
             Node? next = null;
             foreach (Rule rule in rules)
             {
@@ -39,10 +44,21 @@ internal static class Rewriter
                 if (next is not null) break;
             }
 
-            if (next is null) return node;
-            node = next;
+            if (next is null)
+            {
+                settled.Add(node);
+                return node;
+            }
+
+            node = Settle(next, rules, settled);
         }
 
         throw new GraphException($"rewriting {node.Op.Name} does not come to an end");
     }
+
+    // What a rule made below its result is reduced before the result; the recursion is no deeper than the rule's pattern.
+    private static Node Settle(Node node, Rule[] rules, HashSet<Node> settled)
+        => node.Inputs.All(settled.Contains)
+            ? node
+            : Substitution.Same(node, [.. node.Inputs.Select(input => settled.Contains(input) ? input : Reduce(Settle(input, rules, settled), rules, settled))]);
 }

@@ -20,6 +20,7 @@ internal sealed class Interpreter<T>
     private readonly T[][] _values;
     private readonly Func<T[], T>?[] _formulas;
     private readonly Interpreter<T>?[] _callees;
+    private readonly T[][][] _results;
     private readonly int[] _inputs;
     private readonly int[] _roots;
     private readonly T[] _scratch = new T[8];
@@ -32,6 +33,7 @@ internal sealed class Interpreter<T>
         _values = new T[_order.Count][];
         _formulas = new Func<T[], T>?[_order.Count];
         _callees = new Interpreter<T>?[_order.Count];
+        _results = new T[_order.Count][][];
         for (int i = 0; i < _order.Count; i++)
         {
             Node node = _order[i];
@@ -40,6 +42,7 @@ internal sealed class Interpreter<T>
             _values[i] = new T[node.Length];
             if (node.Op is IPointwise) _formulas[i] = OracleOps<T>.Of(node.Op);
             if (node.Op is Call call) _callees[i] = new Interpreter<T>(call.Function.Inputs, call.Function.Results);
+            if (node.Op is Scan scan) _callees[i] = new Interpreter<T>(scan.Body.Inputs, scan.Body.Results);
             if (node.Op is Constant constant) Array.Fill(_values[i], T.Of(constant.Value));
         }
 
@@ -59,7 +62,10 @@ internal sealed class Interpreter<T>
     /// <summary>Evaluates the roots.</summary>
     /// <param name="theta">The flat block of parameters.</param>
     /// <param name="inputs">One value per input.</param>
-    public void Run(T[] theta, params T[][] inputs)
+    public void Run(T[] theta, params T[][] inputs) => Run(theta, [], inputs);
+
+    // Inside loops, the turns of which are counted from the outermost loop inwards.
+    private void Run(T[] theta, int[] turns, T[][] inputs)
     {
         for (int i = 0; i < _inputs.Length; i++)
         {
@@ -69,10 +75,10 @@ internal sealed class Interpreter<T>
             inputs[i].CopyTo(_values[_inputs[i]], 0);
         }
 
-        for (int i = 0; i < _order.Count; i++) Evaluate(i, theta);
+        for (int i = 0; i < _order.Count; i++) Evaluate(i, theta, turns);
     }
 
-    private void Evaluate(int i, T[] theta)
+    private void Evaluate(int i, T[] theta, int[] turns)
     {
         Node node = _order[i];
         int[] x = _operands[i];
@@ -82,7 +88,11 @@ internal sealed class Interpreter<T>
             case Constant or Input:
                 break;
             case Parameter parameter:
-                Array.Copy(theta, parameter.Offset, y, 0, y.Length);
+                int turn = parameter.Turns > 0 ? turns[parameter.Depth - 1] : 0;
+                Array.Copy(theta, parameter.Offset + (turn * y.Length), y, 0, y.Length);
+                break;
+            case ParameterStack stack:
+                Array.Copy(theta, stack.Offset, y, 0, y.Length);
                 break;
             case IPointwise:
                 Func<T[], T> formula = _formulas[i]!;
@@ -94,14 +104,42 @@ internal sealed class Interpreter<T>
 
                 break;
             case Call:
-                _callees[i]!.Run(theta, [.. x.Select(at => _values[at])]);
+                _callees[i]!.Run(theta, turns, [.. x.Select(at => _values[at])]);
+                _results[i] = [.. _callees[i]!._roots.Select(root => _callees[i]!._values[root])];
+                break;
+            case Scan scan:
+                _results[i] = Repeat(scan, _callees[i]!, theta, turns, [.. x.Select(at => _values[at])]);
                 break;
             case Result result:
-                _callees[x[0]]!.Root(result.Index).CopyTo(y, 0);
+                _results[x[0]][result.Index].CopyTo(y, 0);
                 break;
             default:
                 Structure<T>.Evaluate(node, [.. x.Select(at => _values[at])], y);
                 break;
         }
     }
+
+    // The block turn after turn, literally: carries go on, columns of stacks go in, outputs become columns, totals add up.
+    private static T[][] Repeat(Scan scan, Interpreter<T> block, T[] theta, int[] turns, T[][] inputs)
+    {
+        T[][] results = [.. scan.Body.Results.Select((result, i) => new T[scan.ShapeOf(i).Length])];
+        T[][] carries = [.. inputs.Take(scan.Carries)];
+        for (int i = 0; i < scan.Count; i++)
+        {
+            int turn = scan.Reverse ? scan.Count - 1 - i : i;
+            block.Run(theta, [.. turns, turn], [.. inputs.Select((input, k) => k < scan.Carries ? carries[k] : scan.IsStack(k) ? Column(input, turn, scan.Count) : input)]);
+            carries = [.. Enumerable.Range(0, scan.Carries).Select(k => (T[])block.Root(k).Clone())];
+            for (int k = scan.Carries; k < results.Length; k++)
+            {
+                T[] value = block.Root(k);
+                if (scan.IsOutput(k)) value.CopyTo(results[k], turn * value.Length);
+                else results[k] = i == 0 ? (T[])value.Clone() : [.. results[k].Zip(value, static (sum, term) => sum + term)];
+            }
+        }
+
+        carries.CopyTo(results, 0);
+        return results;
+    }
+
+    private static T[] Column(T[] stack, int turn, int count) => stack.AsSpan(turn * (stack.Length / count), stack.Length / count).ToArray();
 }

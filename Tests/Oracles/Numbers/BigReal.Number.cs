@@ -52,4 +52,7 @@ internal readonly partial struct BigReal : INumber<BigReal>
 
         return 2 / Pi.Sqrt() * Exp(-square) * sum;
     }
+
+    /// <summary>1 − erf x: of 57 digits enough are left up to x = 6.</summary>
+    public static BigReal Erfc(BigReal x) => 1 - Erf(x);
 }

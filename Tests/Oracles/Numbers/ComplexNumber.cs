@@ -74,6 +74,9 @@ internal readonly record struct ComplexNumber(Complex Value) : INumber<ComplexNu
     public static ComplexNumber Erf(ComplexNumber x)
         => FirstOrder(x, ErrorFunction.Erf(x.Real), 2 / Math.Sqrt(Math.PI) * Math.Exp(-x.Real * x.Real));
 
+    public static ComplexNumber Erfc(ComplexNumber x)
+        => FirstOrder(x, ErrorFunction.Erfc(x.Real), -2 / Math.Sqrt(Math.PI) * Math.Exp(-x.Real * x.Real));
+
     // The expansion along the imaginary axis to first order: exact for the steps taken, whose squares vanish.
     private static ComplexNumber FirstOrder(ComplexNumber x, double value, double slope)
         => Math.Abs(x.Imaginary) <= 1e-10 * Math.Max(1, Math.Abs(x.Real))

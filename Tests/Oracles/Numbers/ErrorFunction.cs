@@ -20,12 +20,13 @@ internal static class ErrorFunction
         return 2 / Math.Sqrt(Math.PI) * Math.Exp(-square) * sum;
     }
 
-    /// <summary>erfc x = e^(−x²)/√π · 1/(x + (1/2)/(x + 1/(x + (3/2)/(x + …)))) for x ≥ 3 (Abramowitz and Stegun 7.1.14).</summary>
+    /// <summary>erfc x = e^(−x²)/√π · 1/(x + (1/2)/(x + 1/(x + (3/2)/(x + …)))) for x ≥ 2 (Abramowitz and Stegun 7.1.14).</summary>
     public static double Erfc(double x)
     {
         if (x > 30) return 0;
+        if (!(x >= 2)) return 1 - Erf(x);
         double tail = x;
-        for (int n = 120; n >= 1; n--) tail = x + (n / 2.0 / tail);
+        for (int n = 200; n >= 1; n--) tail = x + (n / 2.0 / tail);
         return Math.Exp(-x * x) / Math.Sqrt(Math.PI) / tail;
     }
 }

@@ -48,4 +48,6 @@ internal interface INumber<T>
     static abstract T Cbrt(T x);
 
     static abstract T Erf(T x);
+
+    static abstract T Erfc(T x);
 }

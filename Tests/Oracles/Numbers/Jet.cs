@@ -100,6 +100,8 @@ internal readonly struct Jet<T>(T[] coefficients) : INumber<Jet<T>>
 
     public static Jet<T> Erf(Jet<T> x) => Chain(T.Erf(x[0]), x, Of(2) / Sqrt(Pi) * Exp(-(x * x)));
 
+    public static Jet<T> Erfc(Jet<T> x) => Chain(T.Erfc(x[0]), x, Of(-2) / Sqrt(Pi) * Exp(-(x * x)));
+
     private static (Jet<T> Sin, Jet<T> Cos) SinCos(Jet<T> x)
     {
         var sin = new T[x.Count];

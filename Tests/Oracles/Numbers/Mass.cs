@@ -52,6 +52,8 @@ internal readonly record struct Mass(double Value, double Size) : INumber<Mass>
 
     public static Mass Erf(Mass x) => Of(x, ComplexNumber.Erf);
 
+    public static Mass Erfc(Mass x) => Of(x, ComplexNumber.Erfc);
+
     // What cancelled in x is passed on with the slope of f.
     private static Mass Of(Mass x, Func<ComplexNumber, ComplexNumber> f)
     {

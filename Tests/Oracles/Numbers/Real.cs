@@ -43,6 +43,8 @@ internal readonly record struct Real(double Value) : INumber<Real>
 
     public static Real Cbrt(Real x) => new(Math.Cbrt(x.Value));
 
+    public static Real Erfc(Real x) => new(ErrorFunction.Erfc(x.Value));
+
     public static Real Erf(Real x) => new(ErrorFunction.Erf(x.Value));
 
     // ln(1 + u) without loss for small u (Kahan); double.LogP1 is log(1 + u).

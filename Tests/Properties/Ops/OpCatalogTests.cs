@@ -28,7 +28,7 @@ public sealed class OpCatalogTests
 
         foreach (Op op in OpSamples.All.Select(sample => sample.Op))
         {
-            bool known = op is IPointwise ? OracleOps<Real>.Knows(op) : op is LeafOp or Call or Result || Structure<Real>.Knows(op);
+            bool known = op is IPointwise ? OracleOps<Real>.Knows(op) : op is LeafOp or Call or Scan or Result || Structure<Real>.Knows(op);
             if (!known) missing.Add($"{op.Name} has no formula in {nameof(OracleOps<Real>)}");
         }
 

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Differentiation;
+using Fluxion.Generator.Graphs;
+using Fluxion.Oracles;
+using Fluxion.Oracles.Numbers;
+
+namespace Fluxion.Properties.Graphs;
+
+/// <summary>Derivatives of random programs by the compiler, as it takes them: D before inlining, parameters after.</summary>
+internal static class Derivatives
+{
+    /// <summary>∂/∂t of nodes; zero where they do not depend on t.</summary>
+    public static Node[] AlongTime(RandomGraph program, IReadOnlyList<Node> nodes)
+    {
+        var seeds = new Dictionary<Node, Node> { [program.Inputs[0]] = program.Graph.Constant(1, Shape.Scalar) };
+        return [.. Jvp.Apply(nodes, seeds).Select((dot, i) => dot ?? program.Graph.Zero(nodes[i].Shape))];
+    }
+
+    /// <summary>The gradient of an inlined scalar with respect to every leaf.</summary>
+    public static Node[] Gradient(RandomGraph program, Node root)
+    {
+        Node[] leaves = program.Leaves;
+        return [.. Vjp.Apply([(root, program.Graph.Constant(1, Shape.Scalar))], leaves).Select((bar, i) => bar ?? program.Graph.Zero(leaves[i].Shape))];
+    }
+
+    /// <summary>Nodes without calls.</summary>
+    public static Node[] Inline(params Node[] nodes) => [.. Inlining.Inline(nodes)];
+
+    /// <summary>Whether double arithmetic at the program's point says something about a node.</summary>
+    public static bool IsMeaningful(RandomGraph program, Node root)
+    {
+        var interpreter = new Interpreter<Real>(program.Inputs, [root]);
+        Evaluate(interpreter, program);
+        return interpreter.Order.All(node => Criteria.Accept(node, at => interpreter[at]));
+    }
+
+    /// <summary>Runs an evaluator at the program's point.</summary>
+    public static void Evaluate<T>(Interpreter<T> interpreter, RandomGraph program)
+        where T : struct, INumber<T>
+        => interpreter.Run(Array.ConvertAll(program.Theta, T.Of), [.. program.X.Select(x => Array.ConvertAll(x, T.Of))]);
+}
