@@ -182,6 +182,12 @@ internal static class DiagnosticDescriptors
         "The loss '{0}' has nothing to train: '{1}' has no parameters; declare a network with [Dense(width)] or a [Parameter] property in it, or remove [Loss]",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>A flow layer over something else than a vector field of the project.</summary>
+    public static readonly DiagnosticDescriptor FlowWithoutField = new("FLX0043",
+        "Flows take vector fields",
+        "A flow takes the type of a vector field, and '{0}' is none: {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>An error inside the compiler itself.</summary>
     public static readonly DiagnosticDescriptor GeneratorFailure = new("FLX0099",
         "The compiler failed",
@@ -195,7 +201,7 @@ internal static class DiagnosticDescriptors
         VariableNotParameter, NotConstant, ShapeMismatch, Recursion, FieldWithoutLaw, NoMeaning, NotDifferentiable,
         OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
         BadIndex,
-        NotSeparable, BadTableau, FieldNotMember, MatrixTooLarge, NoSuchDerivative,
+        NotSeparable, BadTableau, FieldNotMember, FlowWithoutField, MatrixTooLarge, NoSuchDerivative,
         NoResiduals,
         NothingToTrain,
         GeneratorFailure,

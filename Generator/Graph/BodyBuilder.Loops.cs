@@ -76,10 +76,15 @@ internal sealed partial class BodyBuilder
             else values.Add(Build(call.Operands[i]));
         }
 
-        Node result = builder.Call(call.MemberKey, [.. values], member.Key, call.Site, (slot, argument) => Copy(slot, indices[argument], call));
+        Node result = builder.Call(call.MemberKey, [.. values], member.Key, call.Site,
+            (slot, argument) => argument == Captures.Own ? Of(call.Instance, slot) : Copy(slot, indices[argument], call));
         // Matrices are columns from the start: what returns one is written out where it is called.
         return result.Shape.IsVector ? result : Inlining.Inline([result])[0];
     }
+
+    // A parameter of this object, or of the one that a property of this object holds.
+    private Node Of(string instance, ParameterSlot slot)
+        => builder.Own(member, captures, instance.Length == 0 ? slot.Label : instance + "." + slot.Label, slot.Rows, slot.Columns, slot.Initial);
 
     private CopyIndex Index(ExprSpec operand) => operand switch
     {

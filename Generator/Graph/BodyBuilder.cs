@@ -17,8 +17,7 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
     {
         NumberExpr number => Graph.Constant(number.Value, Shape.Scalar),
         ArgumentExpr argument => Argument(argument.Index),
-        ParameterExpr parameter => builder.Layout.Find(parameter.Name)
-            ?? throw Complain(ComplaintIds.UnknownOperation, parameter, $"the parameter {parameter.Name} of another type", "a parameter of this type"),
+        ParameterExpr parameter => builder.Own(member, captures, parameter),
         OperationExpr operation => Operation(operation),
         CallExpr call => Call(call),
         DerivativeExpr derivative => Derivative(derivative),
@@ -29,7 +28,8 @@ internal sealed partial class BodyBuilder(GraphBuilder builder, MemberSpec membe
         ConstantMatrixExpr constant => ConstantMatrix(constant),
         ConditionalExpr conditional => Conditional(conditional),
         LetExpr or LoopExpr => BuildMany(expression)[0],
-        StepExpr step => new StepBuilder(builder, member).Build(step, step.Time is { } time ? Build(time) : null, Build(step.State), Build(step.StepSize)),
+        StepExpr step => new StepBuilder(builder, member).Build(
+            step, step.Time is { } time ? Build(time) : null, Build(step.State), Build(step.StepSize), slot => Of(step.Instance, slot)),
         LocalExpr local => _locals[local.Slot],
         _ => throw new GraphException($"no such expression: {expression.GetType().Name}"),
     };

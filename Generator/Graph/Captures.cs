@@ -4,11 +4,14 @@ using Fluxion.Generator.Ops;
 namespace Fluxion.Generator.Graphs;
 
 /// <summary>
-/// The parameters that a member reaches through an index argument: formal inputs of its function beyond its arguments. A caller, who knows the
-/// index, hands in the parameters themselves.
+/// The parameters that a member reaches through an index argument, or, in a type that the subject uses, those of its own object: formal inputs of
+/// its function beyond its arguments. A caller, who knows the index and the object, hands in the parameters themselves.
 /// </summary>
 internal sealed class Captures(Graph graph, string memberKey)
 {
+    /// <summary>In place of an index argument: the parameter belongs to the member's own object.</summary>
+    public const int Own = -1;
+
     private readonly List<(ParameterSlot Slot, int Argument)> _slots = [];
     private readonly List<Node> _formals = [];
 

@@ -75,7 +75,7 @@ internal sealed class GraphBuilder
         {
             { Layers.Count: > 0 } => LayerBuilder.Build(this, member, inputs, captures),
             { Body: { } body } => new BodyBuilder(this, member, arguments, captures).Build(body),
-            _ when (member.Roles & MemberRoles.Field) != 0 => HamiltonianField(type, member, inputs),
+            _ when (member.Roles & MemberRoles.Field) != 0 => HamiltonianField(type, member, inputs, captures),
             _ => throw new ComplaintException(ComplaintIds.NoBody, memberKey, Complaint.WholeMember, member.Name),
         };
         if (member.Result is ValueKind.Number or ValueKind.Scalar && !result.Shape.IsScalar)
@@ -109,10 +109,35 @@ internal sealed class GraphBuilder
             }
         }
 
-        IEnumerable<Node> captured = _captures[memberKey].Slots.Select(slot => copy is null
-            ? throw new GraphException($"{function.Name} is called without an index")
-            : copy(slot.Slot, slot.Argument));
+        IEnumerable<Node> captured = Captured(memberKey, copy ?? ((_, _) => throw new GraphException($"{function.Name} is called without an index")));
         return Graph.Apply(new Result(0), Graph.Apply(new Call(function), [.. arguments, .. captured]));
+    }
+
+    /// <summary>What a call of a member hands in beyond its arguments.</summary>
+    /// <param name="memberKey">The member.</param>
+    /// <param name="choose">The parameter for a slot, and for the index argument that selects its copy or <see cref="Captures.Own"/>.</param>
+    public IReadOnlyList<Node> Captured(string memberKey, Func<ParameterSlot, int, Node> choose)
+    {
+        Function(memberKey);
+        return [.. _captures[memberKey].Slots.Select(slot => choose(slot.Slot, slot.Argument))];
+    }
+
+    /// <summary>Whether a member belongs to the type to emit code for.</summary>
+    public bool IsOfSubject(string memberKey) => ReferenceEquals(_members[memberKey].Type, _program.Subject);
+
+    /// <summary>
+    /// A parameter of the object that a member belongs to: a slot of θ for the subject; for any other type an input of the function, which a caller
+    /// fills from the copy that it owns.
+    /// </summary>
+    public Node Own(MemberSpec member, Captures captures, string name, int rows, int columns, InitialValues? initial) => IsOfSubject(member.Key)
+        ? Layout.Slot(name, rows, columns, initial).Node
+        : captures.Formal(new ParameterSlot(Graph, name, 0, rows, columns, initial ?? ParameterLayout.InitialOf(columns), 0), Captures.Own);
+
+    /// <summary>A trainable property of the object that a member belongs to.</summary>
+    public Node Own(MemberSpec member, Captures captures, ParameterExpr parameter)
+    {
+        ParameterSpec declared = _program.Types.First(type => type.Key == parameter.TypeKey).Parameters.First(property => property.Name == parameter.Name);
+        return Own(member, captures, declared.Name, declared.Rows, declared.Columns, ParameterLayout.InitialOf(declared));
     }
 
     /// <summary>The Hamiltonian that a member is the field of; null for any other member.</summary>
@@ -126,14 +151,15 @@ internal sealed class GraphBuilder
         : node.Length == 1 ? "1 component" : FormattableString.Invariant($"{node.Length} components");
 
     // x' = J∇H(x): q' = ∂H/∂p, p' = −∂H/∂q, for x = (q, p) or (t, x).
-    private Node HamiltonianField(TypeSpec type, MemberSpec field, Node[] inputs)
+    private Node HamiltonianField(TypeSpec type, MemberSpec field, Node[] inputs, Captures captures)
     {
         MemberSpec? energy = type.Members.FirstOrDefault(member => (member.Roles & MemberRoles.Hamiltonian) != 0)
             ?? throw new ComplaintException(ComplaintIds.NoHamiltonian, field.Key, Complaint.WholeMember, field.Name);
         Function h = Function(energy.Key);
         Node x = inputs[inputs.Length - 1];
         int time = inputs.Length - 1;
-        int total = h.Inputs.Skip(time).Sum(static input => input.Length);
+        Node[] formals = [.. h.Inputs.Take(energy.Arguments.Count)];
+        int total = formals.Skip(time).Sum(static input => input.Length);
         if (total != x.Length || total % 2 != 0)
         {
             throw new ComplaintException(ComplaintIds.WrongWidth, field.Key, Complaint.WholeMember, field.Name,
@@ -142,13 +168,14 @@ internal sealed class GraphBuilder
 
         var parts = new List<Node>(inputs.Take(time));
         int start = 0;
-        foreach (Node formal in h.Inputs.Skip(time))
+        foreach (Node formal in formals.Skip(time))
         {
             parts.Add(Graph.Apply(new Slice(start, formal.Length), x));
             start += formal.Length;
         }
 
-        Node value = Graph.Apply(new Result(0), Graph.Apply(new Call(h), [.. parts]));
+        IReadOnlyList<Node> captured = Captured(energy.Key, (slot, _) => Own(field, captures, slot.Label, slot.Rows, slot.Columns, slot.Initial));
+        Node value = Graph.Apply(new Result(0), Graph.Apply(new Call(h), [.. parts, .. captured]));
         IReadOnlyList<Node?> gradient = Vjp.Apply([(value, Graph.Constant(1, Shape.Scalar))], [.. parts.Skip(time)]);
         int half = total / 2;
         var byQ = new List<Node>();

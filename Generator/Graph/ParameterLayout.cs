@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Graphs;
@@ -20,10 +21,17 @@ internal sealed class ParameterLayout
     public static ParameterLayout Of(TypeSpec subject, Graph graph)
     {
         var layout = new ParameterLayout(graph);
-        foreach (ParameterSpec property in subject.Parameters)
-            layout.Slot(property.Name, property.Rows, property.Columns, property.Columns > 0 ? InitialValues.Glorot with { Value = property.Initial } : InitialValues.Constant(property.Initial));
+        foreach (ParameterSpec property in subject.Parameters.Where(static property => property.Held is null))
+            layout.Slot(property.Name, property.Rows, property.Columns, InitialOf(property));
         return layout;
     }
+
+    /// <summary>Where a trainable property starts.</summary>
+    public static InitialValues InitialOf(ParameterSpec property)
+        => property.Columns > 0 ? InitialValues.Glorot with { Value = property.Initial } : InitialValues.Constant(property.Initial);
+
+    /// <summary>Where a parameter starts of which nothing else is said: matrices after Glorot, the rest at zero.</summary>
+    public static InitialValues InitialOf(int columns) => columns > 0 ? InitialValues.Glorot : InitialValues.Zero;
 
     /// <summary>The single parameter of a name, or null.</summary>
     public Node? Find(string name) => _byName.TryGetValue(name, out ParameterSlot? slot) ? slot.Node : null;
@@ -43,7 +51,7 @@ internal sealed class ParameterLayout
     public ParameterSlot Slot(string name, int rows, int columns, InitialValues? initial = null, int copies = 0)
     {
         if (_byName.TryGetValue(name, out ParameterSlot? known)) return known;
-        var slot = new ParameterSlot(_graph, name, Count, rows, columns, initial ?? (columns > 0 ? InitialValues.Glorot : InitialValues.Zero), copies);
+        var slot = new ParameterSlot(_graph, name, Count, rows, columns, initial ?? InitialOf(columns), copies);
         _slots.Add(slot);
         _byName.Add(name, slot);
         Count += slot.Length;

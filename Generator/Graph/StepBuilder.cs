@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Fluxion.Generator.Methods;
 using Fluxion.Generator.Model;
 
@@ -12,10 +13,12 @@ internal sealed class StepBuilder(GraphBuilder builder, MemberSpec member)
     /// <param name="t">The time at the start; null for x' = F(x).</param>
     /// <param name="x">The state at the start.</param>
     /// <param name="h">The time to advance by.</param>
-    public Node Build(StepExpr step, Node? t, Node x, Node h)
+    /// <param name="own">The parameter for a slot of the object whose field it is.</param>
+    public Node Build(StepExpr step, Node? t, Node x, Node h, Func<ParameterSlot, Node> own)
     {
         Function field = builder.Function(step.FieldKey);
-        Node formal = field.Inputs[field.Inputs.Count - 1];
+        int arguments = builder.ArgumentsOf(step.FieldKey).Count;
+        Node formal = field.Inputs[arguments - 1];
         if (x.Shape != formal.Shape) throw Width(step, $"the state that {field.Name} moves", GraphBuilder.Components(formal), x);
         if (field.Results[0].Shape != formal.Shape) throw Width(step, $"the result of {field.Name}, as the derivative of its state", GraphBuilder.Components(formal), field.Results[0]);
         if (t is { Shape.IsScalar: false }) throw Width(step, "the time of a step", "a scalar", t);
@@ -23,11 +26,12 @@ internal sealed class StepBuilder(GraphBuilder builder, MemberSpec member)
         if (MethodCatalog.Find(step.Method.Name) is { IsSplitting: true })
         {
             if (x.Length % 2 != 0) throw Width(step, "the state (q, p) of a method that moves its halves in turn", "an even number of components", x);
-            if (builder.HamiltonianOf(step.FieldKey) is { } energy && !Separability.Holds(builder.Function(energy.Key), t is null ? 0 : 1))
+            if (builder.HamiltonianOf(step.FieldKey) is { } energy && !Separability.Holds(builder.Function(energy.Key), energy.Arguments.Count, t is null ? 0 : 1))
                 throw new ComplaintException(ComplaintIds.NotSeparable, member.Key, step.Site, energy.Name, field.Name);
         }
 
-        return StepFunction.Apply(field, step.Method, t, x, h);
+        IReadOnlyList<Node> parameters = builder.Captured(step.FieldKey, (slot, _) => own(slot));
+        return StepFunction.Apply(field, step.Method, t, x, h, parameters);
     }
 
     private ComplaintException Width(StepExpr step, string what, string expected, Node found)

@@ -1,4 +1,5 @@
 using System;
+using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Layers;
 
@@ -10,6 +11,9 @@ internal abstract record Layer : IEquatable<Layer>
 {
     /// <summary>The attribute that this layer was read from.</summary>
     public abstract LayerKind Kind { get; }
+
+    /// <summary>The members of other types that the layer calls.</summary>
+    public virtual EquatableArray<string> Calls => [];
 
     /// <summary>The signal after the layer; allocates the parameters that it needs.</summary>
     /// <exception cref="Graphs.ComplaintException">The layer does not fit its signal; the complaint names the argument to change.</exception>

@@ -11,7 +11,7 @@ namespace Fluxion.Generator.Layers;
 /// The map of a member that is given by layers: the arguments concatenated, then layer after layer. Offers each layer its number, the
 /// parameters of the model and the refusal of what does not fit.
 /// </summary>
-internal sealed class LayerBuilder
+internal sealed partial class LayerBuilder
 {
     private readonly GraphBuilder _builder;
     private readonly MemberSpec _member;
@@ -107,7 +107,9 @@ internal sealed class LayerBuilder
     private Node Parameter(string prefix, int rows, int columns, InitialValues? initial)
     {
         int index = _member.Arguments.ToList().FindIndex(static argument => argument.Kind == ValueKind.Index);
-        if (index < 0) return _builder.Layout.Slot(NameOf(prefix), rows, columns, initial).Node;
+        if (index < 0) return _builder.Own(_member, _captures, NameOf(prefix), rows, columns, initial);
+        if (!_builder.IsOfSubject(_member.Key))
+            throw new ComplaintException(ComplaintIds.UnknownOperation, _member.Key, Complaint.WholeMember, "copies of a network in a type that another one uses");
         return _captures.Formal(_builder.Layout.Slot(NameOf(prefix), rows, columns, initial, _member.Arguments[index].Length), index);
     }
 

@@ -19,6 +19,10 @@ internal static class LayerCatalog
         FourierFeaturesLayer.Declaration,
         NormalizeLayer.Declaration,
         DenormalizeLayer.Declaration,
+        ResidualLayer.Declaration,
+        FlowLayer.Declaration,
+        LiftLayer.Declaration,
+        ProjectLayer.Declaration,
     ];
 
     /// <summary>The kind of layer that an attribute declares; null for any other attribute.</summary>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace Fluxion.Generator.Layers;
 
 /// <summary>The arguments of one layer attribute by name, whether the user wrote them by position, by name or not at all.</summary>
-internal sealed class LayerReader(AttributeData attribute, IMethodSymbol method, Draft draft)
+internal sealed partial class LayerReader(AttributeData attribute, IMethodSymbol method, Draft draft)
 {
     /// <summary>A size from 1 on; reported at its place if it is out of range.</summary>
     /// <param name="argument">The name of a parameter of the attribute's constructor.</param>

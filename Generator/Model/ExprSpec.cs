@@ -22,7 +22,11 @@ internal sealed record ParameterExpr(int Site, string TypeKey, string Name) : Ex
 internal sealed record OperationExpr(int Site, string Name, EquatableArray<ExprSpec> Operands) : ExprSpec(Site);
 
 /// <summary>A call of another member of the language.</summary>
-internal sealed record CallExpr(int Site, string MemberKey, EquatableArray<ExprSpec> Operands) : ExprSpec(Site);
+internal sealed record CallExpr(int Site, string MemberKey, EquatableArray<ExprSpec> Operands) : ExprSpec(Site)
+{
+    /// <summary>The property that holds the object called; empty for this object, or none.</summary>
+    public string Instance { get; init; } = "";
+}
 
 /// <summary>D(expression, argument): the derivative along a scalar argument of the enclosing member.</summary>
 internal sealed record DerivativeExpr(int Site, ExprSpec Expression, int Argument) : ExprSpec(Site);
@@ -89,4 +93,8 @@ internal sealed record LocalExpr(int Site, int Slot) : ExprSpec(Site);
 /// <param name="Time">The time at the start; null for x' = F(x).</param>
 /// <param name="State">The state at the start.</param>
 /// <param name="StepSize">h.</param>
-internal sealed record StepExpr(int Site, MethodSpec Method, string FieldKey, ExprSpec? Time, ExprSpec State, ExprSpec StepSize) : ExprSpec(Site);
+internal sealed record StepExpr(int Site, MethodSpec Method, string FieldKey, ExprSpec? Time, ExprSpec State, ExprSpec StepSize) : ExprSpec(Site)
+{
+    /// <summary>The property that holds the object whose field it is; empty for this object, or none.</summary>
+    public string Instance { get; init; } = "";
+}

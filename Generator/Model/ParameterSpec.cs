@@ -6,4 +6,8 @@ namespace Fluxion.Generator.Model;
 /// <param name="Columns">Columns; 0 for a scalar or a vector.</param>
 /// <param name="Initial">Where scalars and vectors start.</param>
 /// <param name="Declaration">The property's declaration up to its accessors, for example <c>private partial global::Fluxion.Mat A</c>.</param>
-internal sealed record ParameterSpec(string Name, int Rows, int Columns, double Initial, string Declaration);
+internal sealed record ParameterSpec(string Name, int Rows, int Columns, double Initial, string Declaration)
+{
+    /// <summary>The key of the annotated type whose parameters the property holds a copy of; null for a number, a vector or a matrix.</summary>
+    public string? Held { get; init; }
+}

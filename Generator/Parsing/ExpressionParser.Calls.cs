@@ -93,7 +93,7 @@ internal sealed partial class ExpressionParser
         int site = body.Site(call);
         string key = body.Draft.Reference(method);
         body.Draft.Calls.Add(body.Key, key, call.Syntax.GetLocation());
-        return Operands(arguments) is { } operands ? new CallExpr(site, key, operands) : null;
+        return Operands(arguments) is { } operands ? new CallExpr(site, key, operands) { Instance = InstanceOf(method, call.Instance)! } : null;
     }
 
     // An argument of type int: the copy of a network, known, or the variable of a loop, or an index of this member.
@@ -110,6 +110,16 @@ internal sealed partial class ExpressionParser
         };
     }
 
+    // The property of this object that holds the object of a method; empty for this object or a static method, null for any other object.
+    private string? InstanceOf(IMethodSymbol method, IOperation? instance) => instance switch
+    {
+        _ when method.IsStatic => "",
+        IInstanceReferenceOperation when SymbolEqualityComparer.Default.Equals(method.ContainingType, body.Type) => "",
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } held when held.Property.Find(Language.Parameter) is not null
+            && SymbolEqualityComparer.Default.Equals(held.Property.ContainingType, body.Type) => Identifiers.Escape(held.Property.Name),
+        _ => null,
+    };
+
     // Why a method cannot be part of the program; null if it can.
     private string? Obstacle(IMethodSymbol method, IOperation? instance, bool isParams)
     {
@@ -118,8 +128,8 @@ internal sealed partial class ExpressionParser
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return "it is not a method of a class; declare one with a body";
         if (source is not MethodDeclarationSyntax) return "its source is not part of this project; write it out, or copy the method here";
         if (method.IsGenericMethod || type.IsGenericType) return "generic methods are not supported; write the types in full";
-        if (!method.IsStatic && !(instance is IInstanceReferenceOperation && SymbolEqualityComparer.Default.Equals(type, body.Type)))
-            return "it belongs to another object; make it static, or declare it in this class";
+        if (InstanceOf(method, instance) is null)
+            return "it belongs to another object; make it static, declare it in this class, or hold the object in a [Parameter] property";
         if (method.IsPartialDefinition && method.PartialImplementationPart is null && !Language.IsAnnotated(type))
             return "nothing derives it, because '" + type.Name + "' is neither a [Model] nor a [VectorField]; annotate the type or write a body";
         if (isParams) return "it takes 'params'; write one parameter for each value";

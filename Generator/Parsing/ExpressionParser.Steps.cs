@@ -15,7 +15,7 @@ internal sealed partial class ExpressionParser
         var arguments = new Dictionary<string, IOperation>();
         foreach (IArgumentOperation argument in call.Arguments) arguments[argument.Parameter!.Name] = argument.Value;
         int site = body.Site(call);
-        string? field = Field(arguments["field"]);
+        string? field = Field(arguments["field"], out string instance);
         ExprSpec? time = null, state = Parse(arguments["x"]), size = Parse(arguments["h"]);
         if (arguments.TryGetValue("t", out IOperation? t) && (time = Parse(t)) is null) return null;
         int? steps = Constant(arguments["steps"], "the number of sub-steps", 1), iterations = 0;
@@ -23,12 +23,13 @@ internal sealed partial class ExpressionParser
         TableauSpec? tableau = null;
         if (arguments.TryGetValue("tableau", out IOperation? text) && (tableau = Tableau(text)) is null) return null;
         if (field is null || state is null || size is null || steps is null || iterations is null) return null;
-        return new StepExpr(site, new MethodSpec(call.TargetMethod.Name.ToLowerInvariant(), steps.Value, iterations.Value, tableau), field, time, state, size);
+        return new StepExpr(site, new MethodSpec(call.TargetMethod.Name.ToLowerInvariant(), steps.Value, iterations.Value, tableau), field, time, state, size) { Instance = instance };
     }
 
     // The name of a member. Before generation C# says that a member which the compiler owes has no implementing part (CS0762), and binds it all the same.
-    private string? Field(IOperation argument)
+    private string? Field(IOperation argument, out string instance)
     {
+        instance = "";
         while (argument is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
         {
             argument = argument switch
@@ -52,6 +53,7 @@ internal sealed partial class ExpressionParser
             return null;
         }
 
+        instance = InstanceOf(reference.Method, reference.Instance) ?? "";
         string key = body.Draft.Reference(reference.Method);
         body.Draft.Calls.Add(body.Key, key, reference.Syntax.GetLocation());
         return key;

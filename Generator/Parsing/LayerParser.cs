@@ -37,6 +37,7 @@ internal static class LayerParser
             var reader = new LayerReader(attribute, method, draft);
             for (int i = 0; i < kind.Arguments.Count; i++) draft.Sites.Add(key, Complaint.Layer(layers.Count, i), reader.Place(kind.Arguments[i]));
             layers.Add(kind.Read(reader));
+            foreach (string called in layers[layers.Count - 1].Calls) draft.Calls.Add(key, called, attribute.Place());
         }
 
         return EquatableArray.From(layers);

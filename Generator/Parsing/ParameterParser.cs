@@ -27,10 +27,13 @@ internal static class ParameterParser
             return new ParameterSpec(name, 0, 0, 0, declaration);
         }
 
+        bool isOwed = isPartial && IsGetOnly(syntax) && !property.IsStatic && draft.Parts.Written(property.PartialImplementationPart) is null;
+        if (isOwed && attribute.ConstructorArguments.Length == 0 && Held(property) is { } held)
+            return new ParameterSpec(name, 0, 0, 0, declaration) { Held = held };
+
         int rows = Size(attribute, 0, draft), columns = Size(attribute, 1, draft);
         string type = attribute.ConstructorArguments.Length switch { 0 => Language.Scalar, 1 => Language.Vector, _ => Language.Matrix };
-        bool getOnly = syntax.AccessorList is { Accessors: { Count: 1 } accessors } && accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration);
-        if (!isPartial || !getOnly || property.IsStatic || draft.Parts.Written(property.PartialImplementationPart) is not null || !Language.Is(property.Type, type))
+        if (!isOwed || !Language.Is(property.Type, type))
         {
             string expected = "partial " + type + " " + name + " { get; }";
             draft.Report(DiagnosticDescriptors.BadParameter, place, property.Name, expected, OneLine.Of(syntax.WithAttributeLists([])));
@@ -39,6 +42,15 @@ internal static class ParameterParser
         // Without 'partial' there is nothing to implement.
         return isPartial ? new ParameterSpec(name, rows, columns, attribute.Number("Initial", 0), declaration) : null;
     }
+
+    // The key of another annotated type, a copy of whose parameters the property holds.
+    private static string? Held(IPropertySymbol property)
+        => property.Type is INamedTypeSymbol { IsStatic: false } type && Language.IsAnnotated(type) && !SymbolEqualityComparer.Default.Equals(type, property.ContainingType)
+            ? Identifiers.KeyOf(type)
+            : null;
+
+    private static bool IsGetOnly(PropertyDeclarationSyntax syntax)
+        => syntax.AccessorList is { Accessors: { Count: 1 } accessors } && accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration);
 
     private static int Size(AttributeData attribute, int index, Draft draft)
     {

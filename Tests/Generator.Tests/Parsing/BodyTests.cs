@@ -55,6 +55,7 @@ public class BodyTests
     // calls
     [InlineData("=> Square(d) + Other.Cube(y: t, x: 1)", "(add (M.Square(Number) #1) (Other.Cube(Scalar,Number) #0 1))")]
     [InlineData("=> Optional(d)", "(M.Optional(Number,Number) #1 2)")]
+    [InlineData("=> Norm2(Held.F(x)) + Norm2(Step.Euler(Held.F, x, 0.1))", "(add (norm2 (Held.Field.F(Vector) #2)) (norm2 (euler Held.Field.F(Vector) #2 0.1)))")]
     // steps
     [InlineData("=> Norm2(Step.Rk4(Other.F, x, 0.1))", "(norm2 (rk4 Other.F(Vector) #2 0.1))")]
     [InlineData("=> Norm2(Step.Euler(Other.G, t, 2 * x, d, steps: 1 + 2))", "(norm2 (euler×3 Other.G(Scalar,Vector) #0 (mul 2 #2) #1))")]
@@ -123,7 +124,8 @@ public class BodyTests
     private static ParsedProgram Parse(string body) => TestCompilation.Parse(
         "[Model] partial class M { [Loss] Scalar L(Scalar t, double d, [Dim(3)] Vec x) " + body + (body.StartsWith('{') ? "" : ";")
         + " const double Half = 0.5; [Parameter(3, 3)] private partial Mat A { get; }"
-        + " static double Square(double x) => x * x; static double Optional(double x, double y = 2) => x * y; }"
+        + " [Parameter] private partial Field Held { get; } static double Square(double x) => x * x; static double Optional(double x, double y = 2) => x * y; }"
+        + " [VectorField] partial class Field { [Parameter] private partial Scalar Rate { get; } [Rhs] internal Vec F([Dim(3)] Vec x) => -Rate * x; }"
         + " static class Other { public static Scalar Cube(Scalar y, double x) => y * y * y * x; public static Vec F([Dim(3)] Vec x) => -x; public static Vec G(Scalar t, [Dim(3)] Vec x) => -x; }",
         "M");
 

@@ -15,7 +15,7 @@ internal static class ExprText
         ParameterExpr parameter => "θ." + parameter.Name,
         LocalExpr local => "$" + local.Slot,
         OperationExpr operation => "(" + operation.Name + Join(operation.Operands) + ")",
-        CallExpr call => "(" + call.MemberKey + Join(call.Operands) + ")",
+        CallExpr call => "(" + Of(call.Instance) + call.MemberKey + Join(call.Operands) + ")",
         DerivativeExpr d => "(D " + Of(d.Expression) + " #" + d.Argument + ")",
         GradientExpr d => "(Grad " + Of(d.Expression) + " #" + d.Argument + ")",
         OperatorExpr o => "(" + o.Name + " " + Of(o.Expression) + " #" + o.Argument + (o.Direction is null ? "" : " " + Of(o.Direction)) + ")",
@@ -24,9 +24,11 @@ internal static class ExprText
         SliceExpr slice => Of(slice.Expression) + "[" + slice.Start + ":" + slice.Length + "]",
         ConditionalExpr c => "(if " + c.Comparison + " " + Of(c.Left) + " " + Of(c.Right) + " " + Of(c.Then) + " " + Of(c.Otherwise) + ")",
         LetExpr let => "(let $" + let.Slot + "=" + let.Name + " " + Of(let.Value) + " " + Of(let.Body) + ")",
-        StepExpr step => "(" + Of(step.Method) + " " + step.FieldKey + (step.Time is { } time ? " " + Of(time) : "") + " " + Of(step.State) + " " + Of(step.StepSize) + ")",
+        StepExpr step => "(" + Of(step.Method) + " " + Of(step.Instance) + step.FieldKey + (step.Time is { } time ? " " + Of(time) : "") + " " + Of(step.State) + " " + Of(step.StepSize) + ")",
         _ => expression.GetType().Name,
     };
+
+    private static string Of(string instance) => instance.Length > 0 ? instance + "." : "";
 
     private static string Of(MethodSpec method)
         => method.Name + (method.Steps > 1 ? "×" + method.Steps : "") + (method.Iterations > 0 ? "~" + method.Iterations : "")

@@ -17,6 +17,12 @@ public class ModelPurityTests
         { SampleSources.Surrogate, "Demo.Surrogate" },
         { SampleSources.HenonHeiles, "Demo.HenonHeiles" },
         { SampleSources.LearnedHamiltonian, "Demo.LearnedHamiltonian" },
+        {
+            "[Model] partial class M { [Parameter] private partial Decay Held { get; } [Lift(2)] [Residual(3)] [Flow(typeof(Decay), Layers = 2)] [Project(1)] private partial Vec N([Dim(1)] Vec x);"
+            + " [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Step.RungeKutta(Held.F, x, 0.1, \"0 | ; | 1\")); }"
+            + " [VectorField] partial class Decay { [Parameter] private partial Scalar Rate { get; } [Rhs] internal Vec F([Dim(2)] Vec x) => -Rate * x; }",
+            "M"
+        },
         { "[Model] partial class M { [Loss] Scalar L(Scalar t, [Dim(2)] Vec x) { Scalar s = t * x[1]; return D(s < 0 ? -s : s, t); } }", "M" },
     };
 

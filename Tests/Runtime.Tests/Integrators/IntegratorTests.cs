@@ -6,6 +6,16 @@ namespace Fluxion.Runtime.Tests.Integrators;
 
 public class IntegratorTests
 {
+    // The 3/8 rule of Kutta (Z. Math. Phys. 46, 1901).
+    private const string Kutta38 = """
+         0  |
+        1/3 |  1/3
+        2/3 | -1/3   1
+         1  |   1   -1    1
+        ----+-----------------
+            | 1/8  3/8 3/8 1/8
+        """;
+
     private static readonly double[] Start = [0.3, -0.3, 0.3, 0.15];
 
     public static TheoryData<string, double> Methods() => new()
@@ -17,6 +27,9 @@ public class IntegratorTests
         { nameof(StormerVerlet), 2e-2 },
         { nameof(Rk4), 2e-2 },
         { nameof(Yoshida4), 2e-2 },
+        { nameof(Yoshida6), 0.1 },
+        { nameof(ImplicitMidpoint), 2e-2 },
+        { nameof(RungeKutta), 2e-2 },
         { nameof(GaussLegendre8), 0.5 },
     };
 
@@ -68,6 +81,8 @@ public class IntegratorTests
     [Theory]
     [InlineData(nameof(StormerVerlet))]
     [InlineData(nameof(Yoshida4))]
+    [InlineData(nameof(Yoshida6))]
+    [InlineData(nameof(ImplicitMidpoint))]
     [InlineData(nameof(GaussLegendre8))]
     public void SymmetricMethods_ReturnWhenTimeIsReversed(string name)
     {
@@ -82,6 +97,9 @@ public class IntegratorTests
     [InlineData(nameof(SymplecticEuler), true)]
     [InlineData(nameof(StormerVerlet), true)]
     [InlineData(nameof(Yoshida4), true)]
+    [InlineData(nameof(Yoshida6), true)]
+    [InlineData(nameof(ImplicitMidpoint), true)]
+    [InlineData(nameof(RungeKutta), false)]
     [InlineData(nameof(GaussLegendre8), true)]
     [InlineData(nameof(Rk4), false)]
     [InlineData(nameof(Euler), false)]
@@ -151,6 +169,28 @@ public class IntegratorTests
         Assert.Contains("smaller step", Assert.Throws<ArithmeticException>(() => stiff.Step([1.0], 1)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ImplicitMidpoint_WithMoreIterations_IsSymplecticAndReversibleToTheLastDigits()
+    {
+        // A pendulum with a position-dependent mass, H = p² (1 + q²)/2 − cos q, which no explicit splitting preserves.
+        var method = new ImplicitMidpoint(
+            static (x, dx) => (dx[0], dx[1]) = (x[1] * (1 + (x[0] * x[0])), (-x[1] * x[1] * x[0]) - Math.Sin(x[0])), 2, iterations: 30);
+        double[] x = [0.4, 0.7];
+        method.Integrate(x, 0.05, 200);
+        method.Integrate(x, -0.05, 200);
+        Assert.InRange(Distance(x, [0.4, 0.7]), 0, 1e-13);
+    }
+
+    [Theory]
+    [InlineData("0 |", "a line for each stage")]
+    [InlineData("0 | ; 1 | 1/0; | 1/2 1/2", "found '1 | 1/0'")]
+    [InlineData("0 | ; 1 | 1/2 1/2; | 1/2 1/2", "below the diagonal in line 2")]
+    [InlineData("0 | ; 1 | 1/2; | 1/2 1/2", "sum to 0.5, expected its node 1")]
+    [InlineData("0 | ; | 2", "the weights sum to 2")]
+    [InlineData("0 | ; | 1/2 1/2", "expected 1 weights, found 2")]
+    public void Tableau_ThatIsNone_SaysWhichLine(string tableau, string message)
+        => Assert.Contains(message, Assert.Throws<ArgumentException>(() => new RungeKutta(HenonHeiles, 4, tableau, order: 1)).Message, StringComparison.Ordinal);
+
     private static Integrator Create(string name) => name switch
     {
         nameof(Euler) => new Euler(HenonHeiles, 4),
@@ -160,6 +200,9 @@ public class IntegratorTests
         nameof(StormerVerlet) => new StormerVerlet(HenonHeiles, 4),
         nameof(Rk4) => new Rk4(HenonHeiles, 4),
         nameof(Yoshida4) => new Yoshida4(HenonHeiles, 4),
+        nameof(Yoshida6) => new Yoshida6(HenonHeiles, 4),
+        nameof(ImplicitMidpoint) => new ImplicitMidpoint(HenonHeiles, 4),
+        nameof(RungeKutta) => new RungeKutta(HenonHeiles, 4, Kutta38, order: 4),
         _ => new GaussLegendre8(HenonHeiles, 4),
     };
 

@@ -36,6 +36,9 @@ public sealed class StepTests
     [InlineData(Method.SymplecticEuler)]
     [InlineData(Method.StormerVerlet)]
     [InlineData(Method.Yoshida4)]
+    [InlineData(Method.Yoshida6)]
+    [InlineData(Method.ImplicitMidpoint)]
+    [InlineData(Method.RungeKutta)]
     public void EmittedStep_AgreesWithTheIntegratorOfTheRuntime(Method method)
     {
         Integrator integrator = method switch
@@ -46,12 +49,43 @@ public sealed class StepTests
             Method.Rk4 => new Rk4(StepField.F, 4),
             Method.SymplecticEuler => new SymplecticEuler(StepField.F, 4),
             Method.StormerVerlet => new StormerVerlet(StepField.F, 4),
-            _ => new Yoshida4(StepField.F, 4),
+            Method.Yoshida4 => new Yoshida4(StepField.F, 4),
+            Method.Yoshida6 => new Yoshida6(StepField.F, 4),
+            Method.ImplicitMidpoint => new ImplicitMidpoint(StepField.F, 4),
+            _ => new RungeKutta(StepField.F, 4, RungeKuttaStep.Kutta38, order: 4),
         };
         double[] expected = [.. Start];
         integrator.Step(expected, 0.1);
         Assert.InRange(Distance(Run(method, 0.1, 0.1), expected), 0, 1e-15);
     }
+
+    [Fact]
+    public void Tangents_OfSymplecticMethods_KeepTheSymplecticForm()
+    {
+        // ω(Mu, Mv) = ω(u, v) for tangents Mu, Mv of a step, by derivatives inside the language.
+        var first = new SymplecticTangents();
+        var second = new Yoshida6Tangents();
+        var third = new ImplicitMidpointTangents();
+        double[][] basis = [.. Enumerable.Range(0, 4).Select(static i => Enumerable.Range(0, 4).Select(j => i == j ? 1.0 : 0.0).ToArray())];
+        double[][] tangents = [.. basis.Select(v =>
+        {
+            double[] all = new double[16];
+            first.Forward(0, Start, v, all.AsSpan(0, 8));
+            second.Forward(0, Start, v, all.AsSpan(8, 4));
+            third.Forward(0, Start, v, all.AsSpan(12, 4));
+            return all;
+        })];
+        for (int method = 0; method < 4; method++)
+        {
+            double[][] m = [.. tangents.Select(all => all[(4 * method)..((4 * method) + 4)])];
+            for (int i = 0; i < 4; i++)
+            {
+                for (int j = 0; j < 4; j++) Assert.Equal(Form(basis[i], basis[j]), Form(m[i], m[j]), 1e-13);
+            }
+        }
+    }
+
+    private static double Form(double[] u, double[] v) => (u[0] * v[2]) + (u[1] * v[3]) - (u[2] * v[0]) - (u[3] * v[1]);
 
     private delegate void Map(double h, ReadOnlySpan<double> x, Span<double> y);
 
