@@ -2,6 +2,7 @@
 // Fluxion.Samples.HenonHeiles: kernels, written by Fluxion.Generator. Do not edit.
 //
 //   H(q1, q2, p1, p2) = 0.5 * (q1 * q1 + q2 * q2 + p1 * p1 + p2 * p2) + q1 * q1 * q2 - q2 * q2 * q2 / 3
+//   Energy(x[4]) = 0.5 * Norm2(x) + x[0] * x[0] * x[1] - x[1] * x[1] * x[1] / 3
 //   F(x[4]) = J∇H
 //
 // FSingle

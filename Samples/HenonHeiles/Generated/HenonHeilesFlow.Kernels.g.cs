@@ -4,8 +4,10 @@
 //   Net(t, x[4]): a network of 3 layers
 //   N(t, x[4]) = x + (Net(t, x) - Net(0, x))
 //   Residual(t, x[4]) = Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)))
+//   Energy(t, x[4]) = Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x))
+//   Square(e) = e * e
 //
-//   parameters θ: Net.W1 0..320 · Net.b1 320..384 · Net.W2 384..4480 · Net.b2 4480..4544 · Net.W3 4544..4800 · Net.b3 4800..4804      (4804 doubles; matrices by columns)
+//   parameters θ: Net.W1 0..160 · Net.b1 160..192 · Net.W2 192..1216 · Net.b2 1216..1248 · Net.W3 1248..1376 · Net.b3 1376..1380      (1380 doubles; matrices by columns)
 //   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function.
 //
 // NSingle
@@ -23,19 +25,19 @@
 //   z3_2 = Net.W3 a2_2 + Net.b3
 //   N = x + (z3 − z3_2)
 //   output[0..4] = N
-//   plan: 7 loops, components in lanes; arena 272 doubles; per sample 9344 multiply-adds in products, 8 operations, 256 functions
+//   plan: 7 loops, components in lanes; arena 144 doubles; per sample 2624 multiply-adds in products, 8 operations, 128 functions
 //
 // NBatch: the equations of NSingle, forward
-//   plan: 7 loops, tiles of 16 samples in lanes; arena 4256 doubles; per sample 9344 multiply-adds in products, 8 operations, 256 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 2208 doubles; per sample 2624 multiply-adds in products, 8 operations, 128 functions
 //
 // ResidualGradient: forward                                                     reverse
 //   a0 = [t; x]                                                                 z3DotBar = 2·weight·sub
 //   a0_2 = [0; x]                                                               FBar = −z3DotBar
-//   a0Dot = [1; 0]                                                              mul_2 = FBar[2]·2
-//   z1 = Net.W1 a0 + Net.b1                                                     sub_2 = −FBar[3] − FBar[3]
-//   z1_2 = Net.W1 a0_2 + Net.b1                                                 mul_3 = FBar[3]·−0.3333333333333333·N[1]
-//   z1Dot = Net.W1 a0Dot                                                        mul_4 = FBar[3]·N[0]
-//   a1 = tanh(z1)                                                               NBar = [−mul_2·add − mul_4 − mul_4; sub_2·add_2 − mul_2·N[0] + −0.3333333333333333·sub_2·N[1] − mul_3 − mul_3; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+//   a0Dot = [1; 0]                                                              mul_2 = 2·FBar[2]
+//   z1 = Net.W1 a0 + Net.b1                                                     mul_3 = 2·FBar[3]
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 mul_4 = −0.3333333333333333·FBar[3]·N[1]
+//   z1Dot = Net.W1 a0Dot                                                        mul_5 = FBar[3]·N[0]
+//   a1 = tanh(z1)                                                               NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
 //   a1_2 = tanh(z1_2)                                                           z3_2Bar = −NBar
 //   a1Prime = (1 − a1)·(1 + a1)                                                 ∂L/∂Net.b3 += NBar − NBar
 //   a1Dot = a1Prime·z1Dot                                                       ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
@@ -62,7 +64,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 19072 doubles; per sample 41088 multiply-adds in products, 2513 operations, 256 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 9856 doubles; per sample 11328 multiply-adds in products, 1297 operations, 128 functions
 //
 // ResidualValue
 //   a0 = [t; x]
@@ -91,7 +93,54 @@
 //   sub = z3Dot − F
 //   Residual = Σ sub·sub
 //   L += Residual·weight
-//   plan: 7 loops, tiles of 16 samples in lanes; arena 6400 doubles; per sample 14016 multiply-adds in products, 551 operations, 256 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 3328 doubles; per sample 3936 multiply-adds in products, 295 operations, 128 functions
+//
+// EnergyGradient: forward                                         reverse
+//   a0 = [t; x]                                                   EnergyBar = 2·weight·sub
+//   a0_2 = [0; x]                                                 mul_3 = 0.3333333333333333·EnergyBar
+//   z1 = Net.W1 a0 + Net.b1                                       mul_4 = mul_3·N[1]·N[1]
+//   z1_2 = Net.W1 a0_2 + Net.b1                                   NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+//   a1 = tanh(z1)                                                 z3_2Bar = −NBar
+//   a1_2 = tanh(z1_2)                                             ∂L/∂Net.b3 += NBar − NBar
+//   z2 = Net.W2 a1 + Net.b2                                       ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   z2_2 = Net.W2 a1_2 + Net.b2                                   a2Bar = Net.W3ᵀ NBar
+//   a2 = tanh(z2)                                                 a2_2Bar = Net.W3ᵀ z3_2Bar
+//   a2_2 = tanh(z2_2)                                             a2_2Prime = (1 − a2_2)·(1 + a2_2)
+//   z3 = Net.W3 a2 + Net.b3                                       a2Prime = (1 − a2)·(1 + a2)
+//   z3_2 = Net.W3 a2_2 + Net.b3                                   z2_2Bar = a2_2Prime·a2_2Bar
+//   N = x + (z3 − z3_2)                                           z2Bar = a2Prime·a2Bar
+//   mul = N[0]·N[0]                                               ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   mul_2 = N[1]·N[1]                                             ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+//   Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3                a1Bar = Net.W2ᵀ z2Bar
+//   Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3    a1_2Bar = Net.W2ᵀ z2_2Bar
+//   sub = Energy − Energy_2                                       a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//   Square = sub·sub                                              a1Prime = (1 − a1)·(1 + a1)
+//   L += Square·weight                                            z1_2Bar = a1_2Prime·a1_2Bar
+//                                                                 z1Bar = a1Prime·a1Bar
+//                                                                 ∂L/∂Net.b1 += z1_2Bar + z1Bar
+//                                                                 ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 4272 doubles; per sample 7552 multiply-adds in products, 654 operations, 128 functions
+//
+// EnergyValue
+//   a0 = [t; x]
+//   a0_2 = [0; x]
+//   z1 = Net.W1 a0 + Net.b1
+//   z1_2 = Net.W1 a0_2 + Net.b1
+//   a1 = tanh(z1)
+//   a1_2 = tanh(z1_2)
+//   z2 = Net.W2 a1 + Net.b2
+//   z2_2 = Net.W2 a1_2 + Net.b2
+//   a2 = tanh(z2)
+//   a2_2 = tanh(z2_2)
+//   z3 = Net.W3 a2 + Net.b3
+//   z3_2 = Net.W3 a2_2 + Net.b3
+//   N = x + (z3 − z3_2)
+//   Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+//   Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+//   sub = Energy − Energy_2
+//   Square = sub·sub
+//   L += Square·weight
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 2224 doubles; per sample 2624 multiply-adds in products, 43 operations, 128 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -110,7 +159,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = stackalloc double[296];
+            Span<double> memory = stackalloc double[168];
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -127,7 +176,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(t, 1, "t", "N");
             Expect.Length(x, checked(count * 4), "x", "N");
             Expect.Length<double>(result, checked(count * 4), "result", "N");
-            Span<double> memory = stackalloc double[4400];
+            Span<double> memory = stackalloc double[2352];
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -158,9 +207,9 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 19072;
+        public override int WorkspaceLength => 9856;
 
-        public override int AccumulatorLength => 5728;
+        public override int AccumulatorLength => 1856;
 
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
@@ -205,12 +254,83 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W1, 320), 64, gradient.Slice(Theta.Net_W1, 320), 64);
-            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W2, 4096), 64, gradient.Slice(Theta.Net_W2, 4096), 64);
-            Folding.Transposed(accumulators.Slice(ResidualGradientSums.Net_W3, 256), 64, gradient.Slice(Theta.Net_W3, 256), 4);
-            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b1, 512), gradient.Slice(Theta.Net_b1, 64));
-            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b2, 512), gradient.Slice(Theta.Net_b2, 64));
+            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W1, 160), 32, gradient.Slice(Theta.Net_W1, 160), 32);
+            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W2, 1024), 32, gradient.Slice(Theta.Net_W2, 1024), 32);
+            Folding.Transposed(accumulators.Slice(ResidualGradientSums.Net_W3, 128), 32, gradient.Slice(Theta.Net_W3, 128), 4);
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b1, 256), gradient.Slice(Theta.Net_b1, 32));
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b2, 256), gradient.Slice(Theta.Net_b2, 32));
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
+        }
+    }
+
+    /// <summary>The loss Energy: value and gradient over tiles of samples.</summary>
+    internal sealed class Fluxion_Samples_HenonHeilesFlow_Energy : LossKernel<double>
+    {
+        public static readonly Fluxion_Samples_HenonHeilesFlow_Energy Instance = new Fluxion_Samples_HenonHeilesFlow_Energy();
+
+        private static readonly InputSpec[] InputList = new InputSpec[] { new InputSpec("t", 1), new InputSpec("x", 4) };
+
+        public override string Name => "Energy";
+
+        public override int Lanes => 16;
+
+        public override IReadOnlyList<InputSpec> Inputs => InputList;
+
+        public override int ParameterCount => Theta.Count;
+
+        public override int WorkspaceLength => 4272;
+
+        public override int AccumulatorLength => 1856;
+
+        public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 96), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(accumulators, AccumulatorLength, "accumulators");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(accumulators);
+            Span<double> loss = workspace.Slice(EnergyGradientArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 96);
+                if (Vector512.IsHardwareAccelerated) Lanes512.EnergyGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.EnergyGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 96), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(workspace);
+            Span<double> loss = workspace.Slice(EnergyValueArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 96);
+                if (Vector512.IsHardwareAccelerated) Lanes512.EnergyValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.EnergyValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
+        {
+            Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
+            Expect.Length<double>(gradient, Theta.Count, "gradient");
+            Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W1, 160), 32, gradient.Slice(Theta.Net_W1, 160), 32);
+            Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W2, 1024), 32, gradient.Slice(Theta.Net_W2, 1024), 32);
+            Folding.Transposed(accumulators.Slice(EnergyGradientSums.Net_W3, 128), 32, gradient.Slice(Theta.Net_W3, 128), 4);
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b1, 256), gradient.Slice(Theta.Net_b1, 32));
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b2, 256), gradient.Slice(Theta.Net_b2, 32));
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
         }
     }
 
@@ -218,12 +338,12 @@ namespace Fluxion.Generated
     file static class Theta
     {
         public const int Net_W1 = 0;
-        public const int Net_b1 = 320;
-        public const int Net_W2 = 384;
-        public const int Net_b2 = 4480;
-        public const int Net_W3 = 4544;
-        public const int Net_b3 = 4800;
-        public const int Count = 4804;
+        public const int Net_b1 = 160;
+        public const int Net_W2 = 192;
+        public const int Net_b2 = 1216;
+        public const int Net_W3 = 1248;
+        public const int Net_b3 = 1376;
+        public const int Count = 1380;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -237,8 +357,8 @@ namespace Fluxion.Generated
     file static class NSingleArena
     {
         public const int a0 = 0;
-        public const int a1 = 144;
-        public const int a2 = 128;
+        public const int a1 = 80;
+        public const int a2 = 64;
         public const int z1 = 16;
         public const int z2 = 0;
         public const int z3 = 0;
@@ -255,8 +375,8 @@ namespace Fluxion.Generated
     file static class NBatchArena
     {
         public const int a0 = 0;
-        public const int a1 = 2208;
-        public const int a2 = 2048;
+        public const int a1 = 1184;
+        public const int a2 = 1024;
         public const int z1 = 160;
         public const int z2 = 0;
         public const int z3 = 0;
@@ -274,19 +394,19 @@ namespace Fluxion.Generated
     file static class ResidualGradientArena
     {
         public const int a0 = 16;
-        public const int a1 = 3328;
-        public const int a2 = 9472;
-        public const int NBar = 12736;
-        public const int z2Bar = 16000;
-        public const int z1Bar = 9472;
+        public const int a1 = 1792;
+        public const int a2 = 4864;
+        public const int NBar = 6592;
+        public const int z2Bar = 8320;
+        public const int z1Bar = 4864;
         public const int z1 = 256;
-        public const int z2 = 6400;
-        public const int z3 = 12544;
-        public const int backNet_W3 = 12928;
-        public const int backNet_W2 = 6400;
+        public const int z2 = 3328;
+        public const int z3 = 6400;
+        public const int backNet_W3 = 6784;
+        public const int backNet_W2 = 3328;
         public const int transposed = 256;
-        public const int transposed_2 = 6400;
-        public const int transposed_3 = 12928;
+        public const int transposed_2 = 3328;
+        public const int transposed_3 = 6784;
         public const int loss = 0;
     }
 
@@ -294,11 +414,11 @@ namespace Fluxion.Generated
     file static class ResidualGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 320;
-        public const int Net_W3 = 4416;
-        public const int Net_b1 = 4672;
-        public const int Net_b2 = 5184;
-        public const int Net_b3 = 5696;
+        public const int Net_W2 = 160;
+        public const int Net_W3 = 1184;
+        public const int Net_b1 = 1312;
+        public const int Net_b2 = 1568;
+        public const int Net_b3 = 1824;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -313,9 +433,68 @@ namespace Fluxion.Generated
     file static class ResidualValueArena
     {
         public const int a0 = 16;
-        public const int a1 = 3328;
-        public const int a2 = 3088;
+        public const int a1 = 1792;
+        public const int a2 = 1552;
         public const int z1 = 256;
+        public const int z2 = 16;
+        public const int z3 = 16;
+        public const int loss = 0;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyGradientTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int weight = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyGradientArena
+    {
+        public const int a0 = 16;
+        public const int a1 = 1200;
+        public const int a2 = 2224;
+        public const int NBar = 304;
+        public const int z2Bar = 176;
+        public const int z1Bar = 176;
+        public const int z1 = 176;
+        public const int z2 = 176;
+        public const int z3 = 176;
+        public const int a2Bar = 3248;
+        public const int a1Bar = 2224;
+        public const int transposed = 1200;
+        public const int transposed_2 = 2224;
+        public const int transposed_3 = 3248;
+        public const int loss = 0;
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class EnergyGradientSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 160;
+        public const int Net_W3 = 1184;
+        public const int Net_b1 = 1312;
+        public const int Net_b2 = 1568;
+        public const int Net_b3 = 1824;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyValueTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int weight = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyValueArena
+    {
+        public const int a0 = 16;
+        public const int a1 = 1200;
+        public const int a2 = 1040;
+        public const int z1 = 176;
         public const int z2 = 16;
         public const int z3 = 16;
         public const int loss = 0;
@@ -347,7 +526,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product2x64x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -355,7 +534,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x64x64(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -363,7 +542,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x64(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -392,11 +571,11 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NSingleArena.a0 + 12) = x_3;
         }
 
-        // C = A B + bias: 2×5 times 5×64; 2 of 2 values start from the bias.
+        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -410,7 +589,7 @@ namespace Fluxion.Generated.Lanes512
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     for (int k = 0; k < 5; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -423,8 +602,8 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -434,22 +613,22 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 8)
+            for (int r = 0; r < 32; r += 8)
             {
                 V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 64 + r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 32 + r));
                 V a1 = VectorMath.Tanh(z1);
                 a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 64 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 32 + r));
             }
         }
 
-        // C = A B + bias: 2×64 times 64×64; 2 of 2 values start from the bias.
+        // C = A B + bias: 2×32 times 32×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -461,23 +640,23 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -487,20 +666,20 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 8)
+            for (int r = 0; r < 32; r += 8)
             {
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + r));
-                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 64 + r));
+                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 32 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
-                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 64 + r));
+                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
             }
         }
 
-        // C = A B + bias: 2×64 times 64×8; 2 of 2 values start from the bias.
+        // C = A B + bias: 2×32 times 32×8; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -512,14 +691,14 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
@@ -574,7 +753,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product64x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -582,7 +761,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product64x32x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -590,7 +769,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -622,15 +801,15 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 64×5 times 5×32; 2 of 2 values start from the bias.
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -653,7 +832,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -706,7 +885,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -720,15 +899,15 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 64×64 times 64×32; 2 of 2 values start from the bias.
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -748,10 +927,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -804,7 +983,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -818,9 +997,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 4×64 times 64×32; 2 of 2 values start from the bias.
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -838,7 +1017,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -920,7 +1099,7 @@ namespace Fluxion.Generated.Lanes512
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -931,7 +1110,7 @@ namespace Fluxion.Generated.Lanes512
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -942,7 +1121,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // add = N[1] + 0.5
@@ -955,23 +1134,23 @@ namespace Fluxion.Generated.Lanes512
             // ---- reverse ------------------------------------------------------------------------
             // z3DotBar = 2·weight·sub
             // FBar = −z3DotBar
-            // mul_2 = FBar[2]·2
-            // sub_2 = −FBar[3] − FBar[3]
-            // mul_3 = FBar[3]·−0.3333333333333333·N[1]
-            // mul_4 = FBar[3]·N[0]
-            // NBar = [−mul_2·add − mul_4 − mul_4; sub_2·add_2 − mul_2·N[0] + −0.3333333333333333·sub_2·N[1] − mul_3 − mul_3; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // mul_2 = 2·FBar[2]
+            // mul_3 = 2·FBar[3]
+            // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+            // mul_5 = FBar[3]·N[0]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_z3DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 64);
-            Product4x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
+            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product64x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
+            Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
             // a2_2Prime = (1 − a2_2)·(1 + a2_2)
             // a2PrimeBar = a2DotBar·z2Dot
@@ -983,13 +1162,13 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 64);
-            Product64x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
+            Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product64x48x64_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
+            Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
             // a1_2Prime = (1 − a1_2)·(1 + a1_2)
             // a1PrimeBar = a1DotBar·z1Dot
@@ -1001,8 +1180,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 64);
-            Product5x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
+            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -1036,15 +1215,15 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 64×5 times 5×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1067,7 +1246,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1117,7 +1296,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1140,7 +1319,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1195,7 +1374,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -1215,15 +1394,15 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 64×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1243,10 +1422,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1296,7 +1475,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1316,10 +1495,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1374,7 +1553,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -1394,9 +1573,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 4×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -1414,7 +1593,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -1459,7 +1638,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -1499,11 +1678,11 @@ namespace Fluxion.Generated.Lanes512
         // Residual = Σ sub·sub
         // z3DotBar = 2·weight·sub
         // FBar = −z3DotBar
-        // mul_2 = FBar[2]·2
-        // sub_2 = −FBar[3] − FBar[3]
-        // mul_3 = FBar[3]·−0.3333333333333333·N[1]
-        // mul_4 = FBar[3]·N[0]
-        // NBar = [−mul_2·add − mul_4 − mul_4; sub_2·add_2 − mul_2·N[0] + −0.3333333333333333·sub_2·N[1] − mul_3 − mul_3; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // mul_2 = 2·FBar[2]
+        // mul_3 = 2·FBar[3]
+        // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+        // mul_5 = FBar[3]·N[0]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
         // z3_2Bar = −NBar
         // L += Residual·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -1577,43 +1756,43 @@ namespace Fluxion.Generated.Lanes512
                 V FBar_1 = -z3DotBar_1;
                 V FBar_2 = -z3DotBar_2;
                 V FBar_3 = -z3DotBar_3;
-                V neg_3 = -FBar_3;
-                V mul_2_4 = (FBar_2 * Simd.Create(2.0));
+                V mul_2_4 = (Simd.Create(2.0) * FBar_2);
                 V mul_13 = mul_2_4 * N_0;
                 V mul_14 = mul_2_4 * add_2;
-                V neg_4 = -mul_14;
-                V sub_2_3 = neg_3 - FBar_3;
-                V mul_15 = sub_2_3 * N_1;
-                V mul_16 = sub_2_3 * add_2_2;
-                V sub = mul_16 - mul_13;
+                V neg_3 = -mul_14;
+                V mul_3_4 = (Simd.Create(2.0) * FBar_3);
+                V mul_15 = mul_3_4 * N_1;
+                V mul_16 = mul_3_4 * add_2_2;
+                V neg_4 = -mul_16;
+                V sub = neg_4 - mul_13;
                 V mul_17 = (Simd.Create(2.0) * FBar_0);
                 V mul_18 = (Simd.Create(0.5) * mul_17);
                 V mul_19 = (Simd.Create(2.0) * FBar_1);
                 V mul_20 = (Simd.Create(0.5) * mul_19);
-                V mul_21 = (FBar_3 * Simd.Create(-0.3333333333333333));
+                V mul_21 = (Simd.Create(-0.3333333333333333) * FBar_3);
                 V mul_22 = (Simd.Create(-0.3333333333333333) * mul_15);
-                V add_5 = sub + mul_22;
-                V mul_3_4 = mul_21 * N_1;
-                V sub_4 = add_5 - mul_3_4;
-                V sub_5 = sub_4 - mul_3_4;
-                V mul_4_2 = FBar_3 * N_0;
-                V sub_6 = neg_4 - mul_4_2;
-                V sub_7 = sub_6 - mul_4_2;
-                V z3_2Bar_0 = -sub_7;
-                V z3_2Bar_1 = -sub_5;
+                V sub_4 = sub - mul_22;
+                V mul_4_2 = mul_21 * N_1;
+                V sub_5 = sub_4 - mul_4_2;
+                V sub_6 = sub_5 - mul_4_2;
+                V mul_5_2 = FBar_3 * N_0;
+                V sub_7 = neg_3 - mul_5_2;
+                V sub_8 = sub_7 - mul_5_2;
+                V z3_2Bar_0 = -sub_8;
+                V z3_2Bar_1 = -sub_6;
                 V z3_2Bar_2 = -mul_18;
                 V z3_2Bar_3 = -mul_20;
-                V sub_0_3 = sub_7 - sub_7;
-                V sub_1_3 = sub_5 - sub_5;
-                V sub_2_4 = mul_18 - mul_18;
+                V sub_0_3 = sub_8 - sub_8;
+                V sub_1_3 = sub_6 - sub_6;
+                V sub_2_3 = mul_18 - mul_18;
                 V sub_3_3 = mul_20 - mul_20;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
                 z3DotBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 32 + v));
                 z3DotBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 80 + v));
                 z3DotBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 128 + v));
                 z3DotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 176 + v));
-                sub_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + v));
-                sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 48 + v));
+                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 48 + v));
                 mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 96 + v));
                 mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 144 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 16 + v));
@@ -1622,16 +1801,16 @@ namespace Fluxion.Generated.Lanes512
                 z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 160 + v));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 0 + v % 8)) + sub_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 0 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 8 + v % 8)) + sub_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8)) + sub_2_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8)) + sub_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 24 + v % 8)) + sub_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 24 + v % 8));
             }
         }
 
-        // C += A B: 4×48 times 48×64.
+        // C += A B: 4×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -1641,15 +1820,15 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -1668,25 +1847,25 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
 
-        // C = A B: 64×4 times 4×48.
+        // C = A B: 32×4 times 4×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x4(ref double a, ref double b, ref double c)
+        private static void Product32x48x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 24)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -1792,7 +1971,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -1825,37 +2004,37 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 64×48 times 48×64.
+        // C += A B: 32×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product32x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 264));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 320));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 328));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
-                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 392));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 448));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 456));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -1886,35 +2065,35 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
             }
         }
 
-        // C = A B: 64×64 times 64×48.
+        // C = A B: 32×32 times 32×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64_2(ref double a, ref double b, ref double c)
+        private static void Product32x48x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 24)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
@@ -1940,7 +2119,7 @@ namespace Fluxion.Generated.Lanes512
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
                     V c7_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -1951,31 +2130,31 @@ namespace Fluxion.Generated.Lanes512
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 256));
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
                         c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
                         c4_2 = Simd.FusedMultiplyAdd(a4, b2, c4_2);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 320));
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
                         c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
                         c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
                         c5_2 = Simd.FusedMultiplyAdd(a5, b2, c5_2);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 384));
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
                         c6_2 = Simd.FusedMultiplyAdd(a6, b2, c6_2);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 448));
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
                         c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
                         c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
                         c7_2 = Simd.FusedMultiplyAdd(a7, b2, c7_2);
@@ -2018,7 +2197,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -2051,11 +2230,11 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 5×48 times 48×64.
+        // C += A B: 5×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -2065,17 +2244,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 264));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -2097,14 +2276,14 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
         }
@@ -2126,7 +2305,7 @@ namespace Fluxion.Generated.Lanes512
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -2137,7 +2316,7 @@ namespace Fluxion.Generated.Lanes512
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2148,7 +2327,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
@@ -2190,15 +2369,15 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 64×5 times 5×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2221,7 +2400,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2271,7 +2450,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2294,7 +2473,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2349,7 +2528,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -2369,15 +2548,15 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 64×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2397,10 +2576,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2450,7 +2629,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 0; m < 32; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -2470,10 +2649,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2528,7 +2707,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -2548,9 +2727,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 4×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -2568,7 +2747,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -2613,7 +2792,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -2712,6 +2891,1272 @@ namespace Fluxion.Generated.Lanes512
             }
         }
     }
+
+    file static class EnergyGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
+            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+            // sub = Energy − Energy_2
+            // Square = sub·sub
+            // L += Square·weight
+            // ---- reverse ------------------------------------------------------------------------
+            // EnergyBar = 2·weight·sub
+            // mul_3 = 0.3333333333333333·EnergyBar
+            // mul_4 = mul_3·N[1]·N[1]
+            // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
+            Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
+            Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 144 + v));
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
+        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+        // sub = Energy − Energy_2
+        // Square = sub·sub
+        // EnergyBar = 2·weight·sub
+        // mul_3 = 0.3333333333333333·EnergyBar
+        // mul_4 = mul_3·N[1]·N[1]
+        // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+        // z3_2Bar = −NBar
+        // L += Square·weight
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul_0 = N_0 * N_0;
+                V mul_1 = N_1 * N_1;
+                V mul_2 = N_2 * N_2;
+                V mul_3 = N_3 * N_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = N_0 * N_0;
+                V mul_5 = mul_4 * N_1;
+                V add = mul + mul_5;
+                V mul_2_2 = N_1 * N_1;
+                V mul_6 = mul_2_2 * N_1;
+                V div = (mul_6 / Simd.Create(3.0));
+                V Energy = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_3 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_3 + mul_3_2;
+                V mul_7 = (Simd.Create(0.5) * sum_2);
+                V mul_8 = x_0 * x_0;
+                V mul_9 = mul_8 * x_1;
+                V add_2 = mul_7 + mul_9;
+                V mul_10 = x_1 * x_1;
+                V mul_11 = mul_10 * x_1;
+                V div_2 = (mul_11 / Simd.Create(3.0));
+                V Energy_2 = add_2 - div_2;
+                V sub = Energy - Energy_2;
+                V Square = sub * sub;
+                V mul_12 = Square * weight;
+                V mul_13 = weight * sub;
+                V EnergyBar = (Simd.Create(2.0) * mul_13);
+                V mul_3_3 = (Simd.Create(0.3333333333333333) * EnergyBar);
+                V mul_14 = mul_3_3 * N_1;
+                V mul_15 = mul_3_3 * mul_2_2;
+                V neg = -mul_15;
+                V mul_4_2 = mul_14 * N_1;
+                V sub_4 = neg - mul_4_2;
+                V sub_5 = sub_4 - mul_4_2;
+                V mul_16 = EnergyBar * N_1;
+                V mul_17 = EnergyBar * mul_4;
+                V add_3 = sub_5 + mul_17;
+                V mul_18 = mul_16 * N_0;
+                V mul_19 = (Simd.Create(2.0) * mul_18);
+                V mul_20 = (Simd.Create(0.5) * EnergyBar);
+                V mul_0_3 = mul_20 * N_0;
+                V mul_1_3 = mul_20 * N_1;
+                V mul_2_4 = mul_20 * N_2;
+                V mul_3_4 = mul_20 * N_3;
+                V mul_0_4 = (Simd.Create(2.0) * mul_0_3);
+                V mul_1_4 = (Simd.Create(2.0) * mul_1_3);
+                V mul_2_5 = (Simd.Create(2.0) * mul_2_4);
+                V mul_3_5 = (Simd.Create(2.0) * mul_3_4);
+                V NBar_0 = mul_0_4 + mul_19;
+                V NBar_1 = mul_1_4 + add_3;
+                V NBar_2 = mul_2_5 + V.Zero;
+                V NBar_3 = mul_3_5 + V.Zero;
+                V z3_2Bar_0 = -NBar_0;
+                V z3_2Bar_1 = -NBar_1;
+                V z3_2Bar_2 = -NBar_2;
+                V z3_2Bar_3 = -NBar_3;
+                V sub_0_2 = NBar_0 - NBar_0;
+                V sub_1_2 = NBar_1 - NBar_1;
+                V sub_2_2 = NBar_2 - NBar_2;
+                V sub_3_2 = NBar_3 - NBar_3;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                NBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                NBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
+                NBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                NBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
+            }
+        }
+
+        // C += A B: 4×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // C = A B: 32×4 times 4×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x4(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // C += A B: 32×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // C = A B: 32×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // C += A B: 5×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+            // sub = Energy − Energy_2
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+        // sub = Energy − Energy_2
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul_0 = N_0 * N_0;
+                V mul_1 = N_1 * N_1;
+                V mul_2 = N_2 * N_2;
+                V mul_3 = N_3 * N_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = N_0 * N_0;
+                V mul_5 = mul_4 * N_1;
+                V add = mul + mul_5;
+                V mul_6 = N_1 * N_1;
+                V mul_7 = mul_6 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V Energy = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_2 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V Energy_2 = add_2 - div_2;
+                V sub = Energy - Energy_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
 }
 
 namespace Fluxion.Generated.Lanes256
@@ -2739,7 +4184,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product2x64x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -2747,7 +4192,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x64x64(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2755,7 +4200,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x64(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -2784,11 +4229,11 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NSingleArena.a0 + 12) = x_3;
         }
 
-        // C = A B + bias: 2×5 times 5×64; 2 of 2 values start from the bias.
+        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -2804,7 +4249,7 @@ namespace Fluxion.Generated.Lanes256
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     for (int k = 0; k < 5; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -2821,33 +4266,40 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
                     for (int k = 0; k < 5; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -2857,22 +4309,22 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 4)
+            for (int r = 0; r < 32; r += 4)
             {
                 V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 64 + r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 32 + r));
                 V a1 = VectorMath.Tanh(z1);
                 a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 64 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 32 + r));
             }
         }
 
-        // C = A B + bias: 2×64 times 64×64; 2 of 2 values start from the bias.
+        // C = A B + bias: 2×32 times 32×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x64x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -2886,9 +4338,9 @@ namespace Fluxion.Generated.Lanes256
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -2897,7 +4349,7 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
@@ -2905,33 +4357,40 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
-                    for (int k = 0; k < 64; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -2941,20 +4400,20 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r += 4)
+            for (int r = 0; r < 32; r += 4)
             {
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + r));
-                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 64 + r));
+                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 32 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
-                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 64 + r));
+                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
             }
         }
 
-        // C = A B + bias: 2×64 times 64×8; 2 of 2 values start from the bias.
+        // C = A B + bias: 2×32 times 32×8; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2968,7 +4427,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -2977,7 +4436,7 @@ namespace Fluxion.Generated.Lanes256
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                     }
@@ -3035,7 +4494,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product64x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -3043,7 +4502,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product64x32x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -3051,7 +4510,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -3083,15 +4542,15 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 64×5 times 5×32; 2 of 2 values start from the bias.
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3110,7 +4569,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3149,7 +4608,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 60; m += 6)
+                for (int m = 0; m < 30; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3168,7 +4627,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3205,20 +4664,16 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 60);
-                    ref double cm = ref Unsafe.Add(ref cv, 60 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3227,21 +4682,11 @@ namespace Fluxion.Generated.Lanes256
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -3251,7 +4696,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -3265,15 +4710,15 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 64×64 times 64×32; 2 of 2 values start from the bias.
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3289,10 +4734,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3331,7 +4776,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 60; m += 6)
+                for (int m = 0; m < 30; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3347,10 +4792,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3387,20 +4832,16 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 60);
-                    ref double cm = ref Unsafe.Add(ref cv, 60 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 60));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 60 + 3));
-                    for (int k = 0; k < 64; k++)
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3409,21 +4850,11 @@ namespace Fluxion.Generated.Lanes256
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -3433,7 +4864,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -3447,9 +4878,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 4×64 times 64×32; 2 of 2 values start from the bias.
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -3471,7 +4902,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -3525,7 +4956,7 @@ namespace Fluxion.Generated.Lanes256
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -3607,7 +5038,7 @@ namespace Fluxion.Generated.Lanes256
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -3618,7 +5049,7 @@ namespace Fluxion.Generated.Lanes256
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -3629,7 +5060,7 @@ namespace Fluxion.Generated.Lanes256
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // add = N[1] + 0.5
@@ -3642,23 +5073,23 @@ namespace Fluxion.Generated.Lanes256
             // ---- reverse ------------------------------------------------------------------------
             // z3DotBar = 2·weight·sub
             // FBar = −z3DotBar
-            // mul_2 = FBar[2]·2
-            // sub_2 = −FBar[3] − FBar[3]
-            // mul_3 = FBar[3]·−0.3333333333333333·N[1]
-            // mul_4 = FBar[3]·N[0]
-            // NBar = [−mul_2·add − mul_4 − mul_4; sub_2·add_2 − mul_2·N[0] + −0.3333333333333333·sub_2·N[1] − mul_3 − mul_3; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // mul_2 = 2·FBar[2]
+            // mul_3 = 2·FBar[3]
+            // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+            // mul_5 = FBar[3]·N[0]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_z3DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 64);
-            Product4x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
+            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product64x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
+            Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
             // a2_2Prime = (1 − a2_2)·(1 + a2_2)
             // a2PrimeBar = a2DotBar·z2Dot
@@ -3670,13 +5101,13 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 64);
-            Product64x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
+            Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product64x48x64_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
+            Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
             // a1_2Prime = (1 − a1_2)·(1 + a1_2)
             // a1PrimeBar = a1DotBar·z1Dot
@@ -3688,8 +5119,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 64, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 64);
-            Product5x64x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
+            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -3723,15 +5154,15 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 64×5 times 5×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3750,7 +5181,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3789,7 +5220,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3808,7 +5239,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3847,7 +5278,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3866,7 +5297,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3910,7 +5341,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -3930,15 +5361,15 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 64×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3954,10 +5385,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3996,7 +5427,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -4012,10 +5443,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -4054,7 +5485,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -4070,10 +5501,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -4117,7 +5548,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -4137,9 +5568,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 4×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -4161,7 +5592,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -4219,7 +5650,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -4277,7 +5708,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -4326,11 +5757,11 @@ namespace Fluxion.Generated.Lanes256
         // Residual = Σ sub·sub
         // z3DotBar = 2·weight·sub
         // FBar = −z3DotBar
-        // mul_2 = FBar[2]·2
-        // sub_2 = −FBar[3] − FBar[3]
-        // mul_3 = FBar[3]·−0.3333333333333333·N[1]
-        // mul_4 = FBar[3]·N[0]
-        // NBar = [−mul_2·add − mul_4 − mul_4; sub_2·add_2 − mul_2·N[0] + −0.3333333333333333·sub_2·N[1] − mul_3 − mul_3; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // mul_2 = 2·FBar[2]
+        // mul_3 = 2·FBar[3]
+        // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+        // mul_5 = FBar[3]·N[0]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
         // z3_2Bar = −NBar
         // L += Residual·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -4404,43 +5835,43 @@ namespace Fluxion.Generated.Lanes256
                 V FBar_1 = -z3DotBar_1;
                 V FBar_2 = -z3DotBar_2;
                 V FBar_3 = -z3DotBar_3;
-                V neg_3 = -FBar_3;
-                V mul_2_4 = (FBar_2 * Simd.Create(2.0));
+                V mul_2_4 = (Simd.Create(2.0) * FBar_2);
                 V mul_13 = mul_2_4 * N_0;
                 V mul_14 = mul_2_4 * add_2;
-                V neg_4 = -mul_14;
-                V sub_2_3 = neg_3 - FBar_3;
-                V mul_15 = sub_2_3 * N_1;
-                V mul_16 = sub_2_3 * add_2_2;
-                V sub = mul_16 - mul_13;
+                V neg_3 = -mul_14;
+                V mul_3_4 = (Simd.Create(2.0) * FBar_3);
+                V mul_15 = mul_3_4 * N_1;
+                V mul_16 = mul_3_4 * add_2_2;
+                V neg_4 = -mul_16;
+                V sub = neg_4 - mul_13;
                 V mul_17 = (Simd.Create(2.0) * FBar_0);
                 V mul_18 = (Simd.Create(0.5) * mul_17);
                 V mul_19 = (Simd.Create(2.0) * FBar_1);
                 V mul_20 = (Simd.Create(0.5) * mul_19);
-                V mul_21 = (FBar_3 * Simd.Create(-0.3333333333333333));
+                V mul_21 = (Simd.Create(-0.3333333333333333) * FBar_3);
                 V mul_22 = (Simd.Create(-0.3333333333333333) * mul_15);
-                V add_5 = sub + mul_22;
-                V mul_3_4 = mul_21 * N_1;
-                V sub_4 = add_5 - mul_3_4;
-                V sub_5 = sub_4 - mul_3_4;
-                V mul_4_2 = FBar_3 * N_0;
-                V sub_6 = neg_4 - mul_4_2;
-                V sub_7 = sub_6 - mul_4_2;
-                V z3_2Bar_0 = -sub_7;
-                V z3_2Bar_1 = -sub_5;
+                V sub_4 = sub - mul_22;
+                V mul_4_2 = mul_21 * N_1;
+                V sub_5 = sub_4 - mul_4_2;
+                V sub_6 = sub_5 - mul_4_2;
+                V mul_5_2 = FBar_3 * N_0;
+                V sub_7 = neg_3 - mul_5_2;
+                V sub_8 = sub_7 - mul_5_2;
+                V z3_2Bar_0 = -sub_8;
+                V z3_2Bar_1 = -sub_6;
                 V z3_2Bar_2 = -mul_18;
                 V z3_2Bar_3 = -mul_20;
-                V sub_0_3 = sub_7 - sub_7;
-                V sub_1_3 = sub_5 - sub_5;
-                V sub_2_4 = mul_18 - mul_18;
+                V sub_0_3 = sub_8 - sub_8;
+                V sub_1_3 = sub_6 - sub_6;
+                V sub_2_3 = mul_18 - mul_18;
                 V sub_3_3 = mul_20 - mul_20;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
                 z3DotBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 32 + v));
                 z3DotBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 80 + v));
                 z3DotBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 128 + v));
                 z3DotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 176 + v));
-                sub_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + v));
-                sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 48 + v));
+                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 48 + v));
                 mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 96 + v));
                 mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 144 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 16 + v));
@@ -4449,16 +5880,16 @@ namespace Fluxion.Generated.Lanes256
                 z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 160 + v));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 0 + v % 8)) + sub_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 0 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 8 + v % 8)) + sub_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8)) + sub_2_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8)) + sub_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 16 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 24 + v % 8)) + sub_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b3 + 24 + v % 8));
             }
         }
 
-        // C += A B: 4×48 times 48×64.
+        // C += A B: 4×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -4469,18 +5900,18 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4505,60 +5936,73 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
 
-        // C = A B: 64×4 times 4×48.
+        // C = A B: 32×4 times 4×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x4(ref double a, ref double b, ref double c)
+        private static void Product32x48x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -4624,7 +6068,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -4657,33 +6101,33 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 64×48 times 48×64.
+        // C += A B: 32×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product32x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4708,78 +6152,115 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-                for (int m = 0; m < 64; m += 8)
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 320));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 448));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
                         V a5 = Simd.Create(Unsafe.Add(ref ak, 240));
                         c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 288));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 336));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    for (int k = 0; k < 48; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
 
-        // C = A B: 64×64 times 64×48.
+        // C = A B: 32×32 times 32×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64_2(ref double a, ref double b, ref double c)
+        private static void Product32x48x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
@@ -4793,7 +6274,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -4804,15 +6285,15 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
@@ -4843,7 +6324,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -4876,11 +6357,11 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 5×48 times 48×64.
+        // C += A B: 5×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x64x48Add(ref double a, ref double b, ref double c)
+        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -4891,18 +6372,18 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4927,26 +6408,26 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 4 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 4 * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4963,38 +6444,54 @@ namespace Fluxion.Generated.Lanes256
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
                         V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
                         V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
                         c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
                         V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -5016,7 +6513,7 @@ namespace Fluxion.Generated.Lanes256
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product64x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -5027,7 +6524,7 @@ namespace Fluxion.Generated.Lanes256
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product64x48x64(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -5038,7 +6535,7 @@ namespace Fluxion.Generated.Lanes256
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x64(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
@@ -5080,15 +6577,15 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 64×5 times 5×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x5(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5107,7 +6604,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5146,7 +6643,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5165,7 +6662,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5204,7 +6701,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5223,7 +6720,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5267,7 +6764,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -5287,15 +6784,15 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 64×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product64x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5311,10 +6808,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5353,7 +6850,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5369,10 +6866,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5411,7 +6908,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 64; m += 4)
+                for (int m = 0; m < 32; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -5427,10 +6924,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5474,7 +6971,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 64; r++)
+            for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -5494,9 +6991,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 4×64 times 64×48; 2 of 3 values start from the bias.
+        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x64(ref double a, ref double b, ref double bias, ref double c)
+        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -5518,7 +7015,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -5576,7 +7073,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -5634,7 +7131,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
@@ -5739,6 +7236,2017 @@ namespace Fluxion.Generated.Lanes256
                 V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
                 V mul_12 = Residual * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EnergyGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
+            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+            // sub = Energy − Energy_2
+            // Square = sub·sub
+            // L += Square·weight
+            // ---- reverse ------------------------------------------------------------------------
+            // EnergyBar = 2·weight·sub
+            // mul_3 = 0.3333333333333333·EnergyBar
+            // mul_4 = mul_3·N[1]·N[1]
+            // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
+            Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
+            Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 144 + v));
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
+        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+        // sub = Energy − Energy_2
+        // Square = sub·sub
+        // EnergyBar = 2·weight·sub
+        // mul_3 = 0.3333333333333333·EnergyBar
+        // mul_4 = mul_3·N[1]·N[1]
+        // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+        // z3_2Bar = −NBar
+        // L += Square·weight
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul_0 = N_0 * N_0;
+                V mul_1 = N_1 * N_1;
+                V mul_2 = N_2 * N_2;
+                V mul_3 = N_3 * N_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = N_0 * N_0;
+                V mul_5 = mul_4 * N_1;
+                V add = mul + mul_5;
+                V mul_2_2 = N_1 * N_1;
+                V mul_6 = mul_2_2 * N_1;
+                V div = (mul_6 / Simd.Create(3.0));
+                V Energy = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_3 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_3 + mul_3_2;
+                V mul_7 = (Simd.Create(0.5) * sum_2);
+                V mul_8 = x_0 * x_0;
+                V mul_9 = mul_8 * x_1;
+                V add_2 = mul_7 + mul_9;
+                V mul_10 = x_1 * x_1;
+                V mul_11 = mul_10 * x_1;
+                V div_2 = (mul_11 / Simd.Create(3.0));
+                V Energy_2 = add_2 - div_2;
+                V sub = Energy - Energy_2;
+                V Square = sub * sub;
+                V mul_12 = Square * weight;
+                V mul_13 = weight * sub;
+                V EnergyBar = (Simd.Create(2.0) * mul_13);
+                V mul_3_3 = (Simd.Create(0.3333333333333333) * EnergyBar);
+                V mul_14 = mul_3_3 * N_1;
+                V mul_15 = mul_3_3 * mul_2_2;
+                V neg = -mul_15;
+                V mul_4_2 = mul_14 * N_1;
+                V sub_4 = neg - mul_4_2;
+                V sub_5 = sub_4 - mul_4_2;
+                V mul_16 = EnergyBar * N_1;
+                V mul_17 = EnergyBar * mul_4;
+                V add_3 = sub_5 + mul_17;
+                V mul_18 = mul_16 * N_0;
+                V mul_19 = (Simd.Create(2.0) * mul_18);
+                V mul_20 = (Simd.Create(0.5) * EnergyBar);
+                V mul_0_3 = mul_20 * N_0;
+                V mul_1_3 = mul_20 * N_1;
+                V mul_2_4 = mul_20 * N_2;
+                V mul_3_4 = mul_20 * N_3;
+                V mul_0_4 = (Simd.Create(2.0) * mul_0_3);
+                V mul_1_4 = (Simd.Create(2.0) * mul_1_3);
+                V mul_2_5 = (Simd.Create(2.0) * mul_2_4);
+                V mul_3_5 = (Simd.Create(2.0) * mul_3_4);
+                V NBar_0 = mul_0_4 + mul_19;
+                V NBar_1 = mul_1_4 + add_3;
+                V NBar_2 = mul_2_5 + V.Zero;
+                V NBar_3 = mul_3_5 + V.Zero;
+                V z3_2Bar_0 = -NBar_0;
+                V z3_2Bar_1 = -NBar_1;
+                V z3_2Bar_2 = -NBar_2;
+                V z3_2Bar_3 = -NBar_3;
+                V sub_0_2 = NBar_0 - NBar_0;
+                V sub_1_2 = NBar_1 - NBar_1;
+                V sub_2_2 = NBar_2 - NBar_2;
+                V sub_3_2 = NBar_3 - NBar_3;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                NBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                NBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
+                NBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                NBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
+            }
+        }
+
+        // C += A B: 4×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        // C = A B: 32×4 times 4×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x4(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // C += A B: 32×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B: 32×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // C += A B: 5×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 4 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+            // sub = Energy − Energy_2
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+        // sub = Energy − Energy_2
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul_0 = N_0 * N_0;
+                V mul_1 = N_1 * N_1;
+                V mul_2 = N_2 * N_2;
+                V mul_3 = N_3 * N_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = N_0 * N_0;
+                V mul_5 = mul_4 * N_1;
+                V add = mul + mul_5;
+                V mul_6 = N_1 * N_1;
+                V mul_7 = mul_6 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V Energy = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_2 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V Energy_2 = add_2 - div_2;
+                V sub = Energy - Energy_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
             }
         }
     }

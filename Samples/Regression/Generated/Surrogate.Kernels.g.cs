@@ -23,8 +23,8 @@
 //   z1 = Net.W1 x + Net.b1                  z3Bar = 2·weight·sub
 //   a1 = tanh(z1)                           ∂L/∂Net.b3 += z3Bar
 //   z2 = Net.W2 a1 + Net.b2                 ∂L/∂Net.W3 += z3Bar a2ᵀ
-//   a2 = tanh(z2)                           a2Bar = Net.W3ᵀ z3Bar
-//   z3 = Net.W3 a2 + Net.b3                 a2Prime = (1 − a2)·(1 + a2)
+//   a2 = tanh(z2)                           a2Prime = (1 − a2)·(1 + a2)
+//   z3 = Net.W3 a2 + Net.b3                 a2Bar = z3Bar·Net.W3 + 0
 //   sub = z3 − y                            z2Bar = a2Prime·a2Bar
 //   Mse = sub·sub                           ∂L/∂Net.b2 += z2Bar
 //   L += Mse·weight                         ∂L/∂Net.W2 += z2Bar a1ᵀ
@@ -33,7 +33,7 @@
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar xᵀ
-//   plan: 13 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 1968 doubles; per sample 2910 multiply-adds in products, 245 operations, 60 functions
+//   plan: 12 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 2448 doubles; per sample 2880 multiply-adds in products, 305 operations, 60 functions
 //
 // MseValue: the equations of MseGradient, forward
 //   plan: 6 loops, tiles of 16 samples in lanes; arena 976 doubles; per sample 990 multiply-adds in products, 3 operations, 60 functions
@@ -100,7 +100,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 1968;
+        public override int WorkspaceLength => 2448;
 
         public override int AccumulatorLength => 1544;
 
@@ -213,16 +213,15 @@ namespace Fluxion.Generated
     {
         public const int a1 = 496;
         public const int a2 = 976;
+        public const int z2Bar = 1456;
+        public const int z1Bar = 976;
         public const int z3Bar = 32;
-        public const int z2Bar = 16;
-        public const int z1Bar = 16;
         public const int z1 = 16;
         public const int z2 = 16;
         public const int z3 = 16;
-        public const int a2Bar = 1456;
-        public const int a1Bar = 976;
-        public const int transposed = 496;
-        public const int transposed_2 = 976;
+        public const int a1Bar = 16;
+        public const int transposed = 16;
+        public const int transposed_2 = 1936;
         public const int transposed_3 = 1456;
         public const int loss = 0;
     }
@@ -815,10 +814,8 @@ namespace Fluxion.Generated.Lanes512
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
             Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
-            // a2Bar = Net.W3ᵀ z3Bar
-            Product30x16x1(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.a2Bar));
-
             // a2Prime = (1 − a2)·(1 + a2)
+            // a2Bar = z3Bar·Net.W3 + 0
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1220,140 +1217,8 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B: 30×1 times 1×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x1(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
-        }
-
         // a2Prime = (1 − a2)·(1 + a2)
+        // a2Bar = z3Bar·Net.W3 + 0
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1364,10 +1229,11 @@ namespace Fluxion.Generated.Lanes512
                 for (int v = 0; v < 16; v += 8)
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2Bar + r * 16 + v));
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V a2Prime = sub * add;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul + V.Zero;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
@@ -2811,10 +2677,8 @@ namespace Fluxion.Generated.Lanes256
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
             Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
-            // a2Bar = Net.W3ᵀ z3Bar
-            Product30x16x1(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.a2Bar));
-
             // a2Prime = (1 − a2)·(1 + a2)
+            // a2Bar = z3Bar·Net.W3 + 0
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3362,187 +3226,8 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B: 30×1 times 1×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x1(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
-        }
-
         // a2Prime = (1 − a2)·(1 + a2)
+        // a2Bar = z3Bar·Net.W3 + 0
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3553,10 +3238,11 @@ namespace Fluxion.Generated.Lanes256
                 for (int v = 0; v < 16; v += 4)
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2Bar + r * 16 + v));
                     V sub = V.One - a2;
                     V add = V.One + a2;
                     V a2Prime = sub * add;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul + V.Zero;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
