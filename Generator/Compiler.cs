@@ -34,7 +34,8 @@ internal static class Compiler
 
         foreach (MemberSpec loss in program.Subject.Members)
         {
-            if (builder.Layout.Count == 0 && (loss.Roles & MemberRoles.Loss) != 0)
+            // A network that was refused has no parameters yet.
+            if (complaints.All(static complaint => complaint.Id == ComplaintIds.NothingToTrain) && builder.Layout.Count == 0 && (loss.Roles & MemberRoles.Loss) != 0)
                 complaints.Add(new Complaint(ComplaintIds.NothingToTrain, loss.Key, Complaint.WholeMember, EquatableArray.From([loss.Name.TrimStart('@'), program.Subject.Name.TrimStart('@')])));
         }
 

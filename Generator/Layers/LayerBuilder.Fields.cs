@@ -51,7 +51,7 @@ internal sealed partial class LayerBuilder
         if (MethodCatalog.Find(method.Name) is not { IsSplitting: true }) return;
         if (x.Length % 2 != 0) throw Refuse("Method", "the width of (q, p), whose halves the method moves in turn", "an even number of components", GraphBuilder.Components(x));
         if (_builder.HamiltonianOf(fieldKey) is { } energy && !Separability.Holds(_builder.Function(energy.Key), energy.Arguments.Count, hasTime ? 1 : 0))
-            throw Refuse(ComplaintIds.NotSeparable, "Method", energy.Name, field.Name);
+            throw Refuse(ComplaintIds.NotSeparable, "Method", [energy.Name, field.Name]);
     }
 
     private IEnumerable<ParameterSlot> SlotsOf(string fieldKey, int layers)

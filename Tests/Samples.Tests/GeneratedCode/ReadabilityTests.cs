@@ -17,7 +17,9 @@ public sealed class ReadabilityTests
     public void Header_OfTheFlow_SaysWhatTheGradientOfTheFirstWeightsIs()
     {
         string[] lines = Kernels()["HenonHeilesFlow.Kernels.g.cs"];
-        string equation = Assert.Single(lines.TakeWhile(IsComment), static line => line.Contains("∂L/∂Net.W1 +=", StringComparison.Ordinal));
+        string equation = Assert.Single(
+            lines.SkipWhile(static line => !line.StartsWith("// ResidualGradient: ", StringComparison.Ordinal)).Skip(1).TakeWhile(static line => line.StartsWith("//   ", StringComparison.Ordinal)),
+            static line => line.Contains("∂L/∂Net.W1 +=", StringComparison.Ordinal));
         equation = equation[equation.IndexOf("∂L/∂Net.W1 +=", StringComparison.Ordinal)..];
         Assert.Equal("∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ", equation);
 
