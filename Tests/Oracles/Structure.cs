@@ -67,13 +67,13 @@ internal static class Structure<T>
         }
     }
 
-    // yᵢ = Σⱼ w[i·row + j·column] xⱼ.
+    // yᵢ = 0 + Σⱼ w[i·row + j·column] xⱼ: like the kernels, sums start from +0, so that none is −0.
     private static void Product(T[] w, T[] x, T[] y, int row, int column)
     {
         for (int i = 0; i < y.Length; i++)
         {
-            T sum = w[i * row] * x[0];
-            for (int j = 1; j < x.Length; j++) sum += w[(i * row) + (j * column)] * x[j];
+            T sum = T.Of(0);
+            for (int j = 0; j < x.Length; j++) sum += w[(i * row) + (j * column)] * x[j];
             y[i] = sum;
         }
     }

@@ -27,7 +27,7 @@ public sealed class EmissionTests(ITestOutputHelper output)
         var tally = new Tally();
         Gen.OneOf(GraphGen.Wide, GraphGen.Wide, GraphGen.Small).Array[BatchSize].Sample(
             programs => Check([.. programs.Where(IsMeaningful)], tally),
-            iter: Budget.Of(220 / BatchSize),
+            iter: Budget.Of(280 / BatchSize),
             threads: 2,
             print: static programs => string.Join("\n\n", programs.Select(program => program.ToString())));
         output.WriteLine(tally.ToString());

@@ -12,7 +12,7 @@ namespace Fluxion.Properties.Rules;
 /// <summary>Each rule of the simplifier, instantiated, keeps its contract.</summary>
 public sealed class RuleContractTests
 {
-    private const int Points = 10_000;
+    private const int Points = 10_000, ThetaLength = 8;
 
     private readonly Graph _graph = new();
     private readonly Node[] _leaves;
@@ -38,7 +38,7 @@ public sealed class RuleContractTests
             var interpreter = new Interpreter<Real>(_leaves, [before, after]);
             for (int point = 0; point < Budget.Of(Points); point++)
             {
-                interpreter.Run([], [.. _leaves.Select(leaf => SpecialNumbers.Draw(random, leaf.Length))]);
+                interpreter.Run(SpecialNumbers.Draw(random, ThetaLength), [.. _leaves.Select(leaf => SpecialNumbers.Draw(random, leaf.Length))]);
                 bool same = SpecialNumbers.AreSame(interpreter.Root(0), interpreter.Root(1));
                 differs |= !same;
                 Assert.True(same || rule.Contract != Contract.Exact, $"'{name}': {string.Join(" ", interpreter.Root(0))} became {string.Join(" ", interpreter.Root(1))}");

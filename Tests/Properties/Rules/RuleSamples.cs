@@ -35,10 +35,11 @@ internal static class RuleSamples
         ["slice of all"] = static (a, _, s) => [a.Graph.Apply(new Slice(0, 3), a), s.Graph.Apply(new Slice(0, 1), s)],
         ["slice of a slice"] = static (a, _, _) => [a.Graph.Apply(new Slice(1, 1), a.Graph.Apply(new Slice(1, 2), a)), a.Graph.Apply(new Slice(0, 1), a.Graph.Apply(new Slice(2, 1), a))],
         ["slice of a broadcast"] = static (a, _, s) => [a.Graph.Apply(new Slice(1, 2), a.Graph.Apply(new Broadcast(Three), s))],
-        ["slice within one part of a concatenation"] = static (a, b, s) =>
+        ["slice of a concatenation"] = static (a, b, s) =>
         [
             a.Graph.Apply(new Slice(0, 2), Concat(a, b)), a.Graph.Apply(new Slice(1, 2), Concat(a, b)), a.Graph.Apply(new Slice(3, 2), Concat(a, b)),
             a.Graph.Apply(new Slice(4, 2), Concat(s, a, b)), a.Graph.Apply(new Slice(0, 1), Concat(s, a)), a.Graph.Apply(new Slice(3, 1), Concat(b, s)),
+            a.Graph.Apply(new Slice(2, 2), Concat(a, b)), a.Graph.Apply(new Slice(1, 5), Concat(a, s, b)),
         ],
         ["column of a matrix that is given by columns"] = static (a, b, _) =>
         [
@@ -46,6 +47,7 @@ internal static class RuleSamples
             a.Graph.Apply(new Column(0), a.Graph.Apply(new JoinColumns(), a, b) * a.Graph.Apply(new JoinColumns(), b, a)),
             a.Graph.Apply(new Column(2), a.Graph.Apply(new TransposeMatrix(), a.Graph.Apply(new JoinColumns(), a, b))),
         ],
+        ["Wᵀ s of one row"] = static (_, _, s) => [s.Graph.Apply(new MatVecTransposed(), s.Graph.Apply(new Parameter("W", 2, new Shape(1, 3))), s)],
         ["concatenation of one"] = static (a, _, _) => [Concat(a)],
         ["concatenation of concatenations"] = static (a, b, s) => [Concat(Concat(a, s), b), Concat(b, Concat(s, a)), Concat(Concat(a, b), Concat(s, a))],
         ["concatenation of neighbouring slices"] = static (a, b, s) =>
