@@ -33,7 +33,7 @@ internal static class Jvp
             Result result when node.Inputs[0].Op is Scan => ScanJvp.Tangent(node.Inputs[0], result.Index, [.. node.Inputs[0].Inputs.Select(input => tangents[input])]),
             Result result => OfCall(node.Inputs[0], result.Index, tangents),
             _ when dots.All(static dot => dot is null) => null,
-            ScalarOp op => Sum(dots.Select((dot, i) => dot is null ? null : Times(op.Partial(i, node, node.Inputs), dot))),
+            ScalarOp op => Sum(dots.Select((dot, i) => dot is null ? null : Times(Naming.Slope(node, op.Partial(i, node, node.Inputs)), dot))),
             LinearOp op => op.Tangent(node, dots),
             BilinearOp op => Sum(
             [

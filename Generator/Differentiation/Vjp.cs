@@ -18,7 +18,7 @@ internal static class Vjp
         HashSet<Node> active = Topology.Dependents(order, wanted);
         if (wanted.Any(static node => node.Op is Parameter or ParameterStack) && order.Any(static node => node.Op is Call))
             throw new GraphException("calls are inlined before differentiating with respect to parameters");
-        var cotangents = new Dictionary<Node, Node>();
+        var cotangents = new Cotangents();
         var calls = new Dictionary<Node, Node?[]>();
         foreach ((Node output, Node cotangent) in seeds) Accumulate(output, cotangent);
 
@@ -33,17 +33,16 @@ internal static class Vjp
                 continue;
             }
 
-            if (!active.Contains(node) || !cotangents.TryGetValue(node, out Node? bar)) continue;
+            if (!active.Contains(node) || cotangents.Of(node) is not { } bar) continue;
             if (node.Graph.NameOf(node) is { } name) node.Graph.Name(bar, Naming.Bar(name));
             Propagate(node, bar);
         }
 
-        return [.. wanted.Select(node => cotangents.TryGetValue(node, out Node? bar) ? bar : null)];
+        return [.. wanted.Select(cotangents.Of)];
 
         void Accumulate(Node node, Node? term)
         {
-            if (term is null || !active.Contains(node)) return;
-            cotangents[node] = cotangents.TryGetValue(node, out Node? sum) ? sum + term : term;
+            if (term is not null && active.Contains(node)) cotangents.Add(node, term);
         }
 
         void Propagate(Node node, Node bar)
@@ -61,9 +60,12 @@ internal static class Vjp
                 case ScalarOp op:
                     for (int i = 0; i < x.Count; i++)
                     {
-                        if (active.Contains(x[i]) && op.Partial(i, node, x) is { } partial) Accumulate(x[i], partial * bar);
+                        if (active.Contains(x[i]) && Naming.Slope(node, op.Partial(i, node, x)) is { } partial) Accumulate(x[i], partial * bar);
                     }
 
+                    break;
+                case LinearOp { Part: { } part }:
+                    if (active.Contains(x[0])) cotangents.Add(x[0], part.Start, bar);
                     break;
                 case LinearOp op:
                     for (int i = 0; i < x.Count; i++)

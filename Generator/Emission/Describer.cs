@@ -6,95 +6,97 @@ using Fluxion.Generator.Planning;
 
 namespace Fluxion.Generator.Emission;
 
-/// <summary>The mathematics of steps as text: the same lines stand in the header and above the code.</summary>
-internal sealed class Describer(KernelPlan plan, KernelNames names)
+/// <summary>
+/// The mathematics of the steps of a kernel as text: the same lines stand in the header, before the call and above the loop. An equation belongs
+/// to the reverse sweep if its value depends on the weight of the loss, or if it is not needed before the loss is there.
+/// </summary>
+internal sealed class Describer
 {
-    private const int Deep = 5;
+    private readonly KernelPlan _plan;
+    private readonly KernelNames _names;
+    private readonly Notation _notation;
+    private readonly HashSet<Node> _reverse;
+    private readonly HashSet<Node> _described = [];
+    private readonly Dictionary<Step, List<Equation>> _equations = [];
 
-    /// <summary>The equations that a step computes.</summary>
-    public IEnumerable<string> Describe(Step step)
+    public Describer(KernelPlan plan, KernelNames names)
     {
-        switch (step)
+        (_plan, _names, _notation) = (plan, names, new Notation(names.Find));
+        bool hasReverse = plan.HasGradient && plan.Depth == 0;
+        List<Node> order = Topology.Sort(plan.Request.Sinks.Select(static sink => sink.Node));
+        _reverse = hasReverse ? Topology.Dependents(order, [plan.Request.Inputs[plan.Request.Inputs.Count - 1]]) : [];
+        bool afterLoss = false;
+        foreach (Step step in plan.Steps)
         {
-            case ProductStep product:
-                for (int i = 0; i < product.Columns; i++)
-                {
-                    Node operand = Operand(product, i);
-                    string bias = product.Biases[i] is { } b ? " + " + Name(b) : "";
-                    yield return $"{Name(product.Results[i])} = {Name(product.Matrix)}{(product.Transposed ? "ᵀ" : "")} {Name(operand)}{bias}";
-                }
-
-                break;
-            case OuterStep outer:
-                yield return $"∂L/∂{outer.Accumulator.Parameter.Label} += " + string.Join(" + ",
-                    outer.Terms.Select(term => $"{Name(term.Inputs[0])} {Name(term.Inputs[1])}ᵀ"));
-                break;
-            case ScanStep scan:
-                foreach (string line in DescribeScan(scan)) yield return line;
-                break;
-            case StandaloneStep standalone:
-                yield return $"{Name(standalone.Result)} = {Expand(standalone.Result, Deep)}";
-                break;
-            case KernelGradientStep kernel:
-                yield return $"∂L/∂{kernel.Accumulator.Parameter.Label} += {Expand(kernel.Term, Deep)}";
-                break;
-            case PointwiseStep pointwise:
-                foreach (Effect effect in pointwise.Effects.OrderBy(static effect => effect.Node.Id)) yield return Describe(effect);
-                break;
+            bool isReverse = afterLoss;
+            _equations.Add(step, [.. Describe(step).Select(equation => equation with { IsReverse = isReverse || equation.IsReverse })]);
+            afterLoss |= hasReverse && step is PointwiseStep pointwise && pointwise.Effects.Any(static effect => effect is LossEffect);
         }
     }
 
-    // A loop: what goes in, then the equations of its block.
-    private static IEnumerable<string> DescribeScan(ScanStep step)
+    /// <summary>A line of mathematics.</summary>
+    internal readonly record struct Equation(string Text, bool IsReverse);
+
+    /// <summary>The equations that a step computes, in order; a value that a later step computes again is not repeated.</summary>
+    public IReadOnlyList<Equation> Of(Step step) => _equations[step];
+
+    /// <summary>All equations, in order.</summary>
+    public IEnumerable<Equation> All => _plan.Steps.SelectMany(Of);
+
+    private IEnumerable<Equation> Describe(Step step) => step switch
+    {
+        ProductStep product => Products(product),
+        OuterStep outer => [new($"∂L/∂{outer.Accumulator.Parameter.Label} += " + string.Join(" + ", outer.Terms.Select(_notation.Expression)), true)],
+        PointwiseStep pointwise => Pointwise(pointwise),
+        StandaloneStep standalone => [new($"{Name(standalone.Result)} = {_notation.Expression(standalone.Result)}", _reverse.Contains(standalone.Result))],
+        KernelGradientStep kernel => [new($"∂L/∂{kernel.Accumulator.Parameter.Label} += {_notation.Expression(kernel.Term)}", true)],
+        ScanStep scan => Turns(scan).Select(line => new Equation(line, _reverse.Contains(scan.Scan))),
+        _ => [],
+    };
+
+    // A loop: its turns, then the equations of its block.
+    private static IEnumerable<string> Turns(ScanStep step)
     {
         string turn = KernelNames.Turn(step.Block.Depth);
         yield return step.Reverse ? Code.Text($"{turn} = {step.Turns - 1} … 0:") : Code.Text($"{turn} = 0 … {step.Turns - 1}:");
-        var names = new KernelNames(step.Block, "", "");
-        var describer = new Describer(step.Block, names);
-        foreach (Step inner in step.Block.Steps)
+        foreach (Equation equation in new Describer(step.Block, new KernelNames(step.Block, "", "")).All) yield return "  " + equation.Text;
+    }
+
+    private IEnumerable<Equation> Products(ProductStep product)
+    {
+        for (int i = 0; i < product.Columns; i++)
         {
-            foreach (string line in describer.Describe(inner)) yield return "  " + line;
+            Node result = product.Results[i];
+            string bias = product.Biases[i] is { } b ? " + " + Name(b) : "";
+            Node operand = (result.Op is Add ? result.Inputs[0] : result).Inputs[1];
+            yield return new($"{Name(result)} = {Name(product.Matrix)}{(product.Transposed ? "ᵀ" : "")} {Name(operand)}{bias}", _reverse.Contains(result));
         }
     }
 
-    /// <summary>A value by its name, or its mathematics down to named values.</summary>
-    public string Name(Node node) => names.Find(node) ?? Expand(node, Deep);
-
-    private static Node Operand(ProductStep product, int i)
+    private IEnumerable<Equation> Pointwise(PointwiseStep step)
     {
-        Node result = product.Results[i];
-        return (result.Op is Add ? result.Inputs[0] : result).Inputs[1];
-    }
-
-    private string Describe(Effect effect) => effect switch
-    {
-        StoreEffect => $"{Name(effect.Node)} = {Expand(effect.Node, Deep)}",
-        OutputEffect output => Code.Text($"output[{output.Row}..{output.Row + ((output.Node.Length - 1) * output.Stride) + 1}{(output.Stride == 1 ? "" : Code.Text($" by {output.Stride}"))}] = {Equation(effect.Node)}"),
-        LossEffect => $"L += {Equation(effect.Node)}",
-        AccumulateEffect accumulate => $"∂L/∂{accumulate.Accumulator.Parameter.Label} += {Equation(effect.Node)}",
-        _ => "",
-    };
-
-    private string Equation(Node node) => plan.Locations.ContainsKey(node) ? Name(node) : Expand(node, Deep);
-
-    private string Expand(Node node, int depth)
-    {
-        if (node.Op is LeafOp) return names.Find(node) ?? node.Op.Describe([]);
-        if (depth == 0) return "…";
-        string text = node.Op.Describe([.. node.Inputs.Select(input => names.Find(input) ?? Expand(input, depth - 1))]);
-        return text.Length > 2 && text[0] == '(' && Matches(text) ? text.Substring(1, text.Length - 2) : text;
-    }
-
-    // Whether the first parenthesis closes at the end.
-    private static bool Matches(string text)
-    {
-        int open = 0;
-        for (int i = 0; i < text.Length - 1; i++)
+        foreach (Node node in PointwiseBody.Computed(step, _plan.Locations))
         {
-            open += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (open == 0) return false;
+            if (_names.Find(node) is { } name && _described.Add(node)) yield return new($"{name} = {_notation.Expression(node)}", _reverse.Contains(node));
         }
 
-        return true;
+        foreach (Effect effect in step.Effects.OrderBy(static effect => effect.Node.Id))
+        {
+            switch (effect)
+            {
+                case OutputEffect output:
+                    string rows = output.Node.Length == 1 ? Code.Text($"{output.Row}") : Code.Text($"{output.Row}..{output.Row + ((output.Node.Length - 1) * output.Stride) + 1}{(output.Stride == 1 ? "" : Code.Text($" by {output.Stride}"))}");
+                    yield return new($"output[{rows}] = {Name(effect.Node)}", false);
+                    break;
+                case LossEffect:
+                    yield return new($"L += {Name(effect.Node)}", false);
+                    break;
+                case AccumulateEffect accumulate:
+                    yield return new($"∂L/∂{accumulate.Accumulator.Parameter.Label} += {Name(effect.Node)}", true);
+                    break;
+            }
+        }
     }
+
+    private string Name(Node node) => _notation.Of(node);
 }

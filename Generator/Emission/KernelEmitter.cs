@@ -38,16 +38,18 @@ internal sealed class KernelEmitter
             w.Block($"internal static void Run({Parameters})", () =>
             {
                 bool reverse = false;
-                w.Line("// ---- forward ------------------------------------------------------------------------");
+                Ruler(w, "forward");
                 foreach (Planning.Step step in _plan.Steps)
                 {
                     w.Line();
-                    foreach (string equation in _describer.Describe(step)) w.Line("// " + equation);
+                    foreach (Describer.Equation equation in _describer.Of(step).OrderBy(static equation => equation.IsReverse))
+                    {
+                        if (equation.IsReverse && !reverse) Ruler(w, "reverse");
+                        reverse |= equation.IsReverse;
+                        w.Line("// " + equation.Text);
+                    }
+
                     foreach (string call in Call(step)) w.Line(call);
-                    if (reverse || !_plan.HasGradient || _plan.Depth > 0 || step is not PointwiseStep pointwise || !pointwise.Effects.Any(static effect => effect is LossEffect)) continue;
-                    reverse = true;
-                    w.Line();
-                    w.Line("// ---- reverse ------------------------------------------------------------------------");
                 }
             });
             w.Line();
@@ -63,6 +65,15 @@ internal sealed class KernelEmitter
     private string Arguments => _plan.Depth == 0 ? "ref tile, ref theta, ref arena, ref sums, ref output" : "ref theta, ref arena, ref sums" + Turns(", ");
 
     private string Turns(string separator) => string.Concat(Enumerable.Range(1, _plan.Depth).Select(depth => separator + KernelNames.Turn(depth)));
+
+    private static void Ruler(SourceWriter w, string section) => w.Line("// ---- " + section + " ------------------------------------------------------------------------");
+
+    // Starts the method of a loop: its equations, then its head.
+    private void Method(IEnumerable<string> equations)
+    {
+        if (_methods.ToString().Length > 0) _methods.Line();
+        foreach (string equation in equations) _methods.Line("// " + equation);
+    }
 
     private IEnumerable<string> Call(Planning.Step step) => step switch
     {
@@ -108,6 +119,7 @@ internal sealed class KernelEmitter
         if (!_products.ContainsKey(dot))
         {
             _products.Add(dot, dot);
+            Method([Code.Text($"Y = Wᵀ X: W is {step.Depth}×{step.Height}, X has {step.Columns} columns.")]);
             DotEmitter.Write(_methods, dot, step.Columns, step.Height, step.Depth, from.ColumnStride, to.ColumnStride, _vector);
         }
 
@@ -121,7 +133,7 @@ internal sealed class KernelEmitter
         {
             name = _taken.Reserve(Code.Text($"Product{shape.Rows}x{shape.Lanes}x{shape.Depth}{(shape.Start == Start.Accumulate ? "Add" : "")}"));
             _products.Add(key, name);
-            if (_products.Count > 1) _methods.Line();
+            Method(shape.Describe());
             ProductEmitter.Write(_methods, name, shape, _vector);
         }
 
@@ -140,7 +152,7 @@ internal sealed class KernelEmitter
             if (!_products.ContainsKey(key))
             {
                 _products.Add(key, key);
-                if (_products.Count > 1) _methods.Line();
+                Method([Code.Text($"W̄ += Z̄ Xᵀ: W is {outputs}×{inputs}, summed over {samples} columns in 8 running sums per element.")]);
                 DeferredEmitter.Write(_methods, key, outputs, inputs, samples, leftStride, rightStride, _vector, stride);
             }
 
@@ -163,7 +175,7 @@ internal sealed class KernelEmitter
     {
         Effect named = step.Effects.OrderBy(static effect => effect.Node.Id).FirstOrDefault(effect => _names.Find(effect.Node) is not null) ?? step.Effects[0];
         string name = _taken.Reserve((step.IsLoop ? "Loop_" : "Short_") + (_names.Find(named.Node) ?? named.Node.Op.Name));
-        if (_products.Count > 0 || _methods.ToString().Length > 0) _methods.Line();
+        Method(_describer.Of(step).Select(static equation => equation.Text));
         _methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         _methods.Block($"private static void {name}({Parameters})", () =>
         {

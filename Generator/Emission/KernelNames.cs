@@ -24,13 +24,17 @@ internal sealed class KernelNames
         Prefix = prefix;
         _kernel = kernel;
         var values = new Names();
-        foreach (Node node in Topology.Sort(plan.Request.Sinks.Select(static sink => sink.Node)))
+        List<Node> order = Topology.Sort(plan.Request.Sinks.Select(static sink => sink.Node));
+        var uses = new Dictionary<Node, int>();
+        foreach (Node input in order.SelectMany(static node => node.Inputs)) uses[input] = uses.TryGetValue(input, out int count) ? count + 1 : 1;
+        foreach (Node node in order)
         {
             string? name = node.Op switch
             {
                 Input input => input.Label,
                 Parameter parameter => parameter.Label,
-                _ => node.Graph.NameOf(node) ?? (plan.Locations.ContainsKey(node) ? node.Op.Name : null),
+                MatVecTransposed when node.Graph.NameOf(node) is null && node.Inputs[0].Op is Parameter matrix => "back" + matrix.Label,
+                _ => node.Graph.NameOf(node) ?? (plan.Locations.ContainsKey(node) || IsShared(node, uses) ? node.Op.Name : null),
             };
             if (name is not null) _values[node] = node.Op is Parameter ? name : values.Reserve(name);
         }
@@ -45,6 +49,11 @@ internal sealed class KernelNames
             _buffers[buffer] = buffers.Reserve(first is not null && _values.TryGetValue(first, out string? name) ? name : buffer.Name);
         }
     }
+
+    // What several equations use is worth an equation of its own, unless it is as short as a name.
+    private static bool IsShared(Node node, Dictionary<Node, int> uses)
+        => node.Op is IPointwise and not Neg && uses.TryGetValue(node, out int count) && count > 1
+            && !(node.Op is Add or Sub && node.Inputs.Any(static input => input.Op is Constant) && node.Inputs.All(static input => input.Op is LeafOp || input.Graph.NameOf(input) is not null));
 
     /// <summary>Stands before the names of the classes of constants.</summary>
     public string Prefix { get; }

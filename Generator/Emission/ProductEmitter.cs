@@ -30,6 +30,17 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
 
     public int StretchLength { get; init; } = 1;
 
+    /// <summary>What the product computes, for the comment above it.</summary>
+    public IEnumerable<string> Describe()
+    {
+        yield return Start switch
+        {
+            Start.Accumulate => Code.Text($"C += A B: {Rows}×{Depth} times {Depth}×{Lanes}."),
+            Start.Zero => Code.Text($"C = A B: {Rows}×{Depth} times {Depth}×{Lanes}."),
+            _ => Code.Text($"C = A B + bias: {Rows}×{Depth} times {Depth}×{Lanes}; {Biased.Count(static biased => biased)} of {Biased.Length} values start from the bias."),
+        };
+    }
+
     /// <summary>Whether the lanes from <paramref name="lane"/> on start from the bias.</summary>
     public bool HasBias(int lane) => Start == Start.BiasByRow && Biased[lane / StretchLength];
 

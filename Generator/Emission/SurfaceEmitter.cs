@@ -150,11 +150,7 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         yield return member.Source.Length > 0 ? $"{member.Name}: {member.Source}" : $"{member.Name}:";
         Node result = Rewriter.Simplify(Inlining.Inline(function.Results))[0];
         if (result.Length > 8 || Topology.Sort([result]).Count > 100) yield break;
-        for (int i = 0; i < result.Length; i++)
-        {
-            Node component = Rewriter.Simplify(Inlining.Inline([result.Length == 1 ? result : result.Graph.Apply(new Slice(i, 1), result)]))[0];
-            yield return Code.Text($"result[{i}] = {PointwiseEmitter.Bare(Formula.Of(component))}");
-        }
+        for (int i = 0; i < result.Length; i++) yield return Code.Text($"result[{i}] = {Formula.Of(result, i)}");
     }
 
     private void WriteLosses()

@@ -27,12 +27,27 @@ internal sealed class Graph
 
     public Node Zero(Shape shape) => Constant(0, shape);
 
-    /// <summary>Gives a node the user's or the mathematics' name for it; the first name stays.</summary>
+    /// <summary>Gives a node the user's or the mathematics' name for it; the first name stays, and leaves have names of their own.</summary>
     public Node Name(Node node, string name)
     {
-        // A number is its own name.
-        if (node.Op is not Ops.Constant && !_names.ContainsKey(node)) _names.Add(node, name);
+        if (node.Op is not LeafOp && !_names.ContainsKey(node)) _names.Add(node, name);
         return node;
+    }
+
+    /// <summary>
+    /// Numbers equal names among the nodes that the roots depend on, in topological order: z1 and z1_2 are one equation on two arguments. What is derived from
+    /// them afterwards is named after the one that it belongs to.
+    /// </summary>
+    public void Distinguish(IEnumerable<Node> roots)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Node node in Topology.Sort(roots))
+        {
+            if (NameOf(node) is not { } name) continue;
+            string unique = name;
+            for (int i = 2; !taken.Add(unique); i++) unique = FormattableString.Invariant($"{name}_{i}");
+            _names[node] = unique;
+        }
     }
 
     public string? NameOf(Node node) => _names.TryGetValue(node, out string? name) ? name : null;

@@ -81,6 +81,7 @@ internal sealed class GraphBuilder
         if (member.Result is ValueKind.Number or ValueKind.Scalar && !result.Shape.IsScalar)
             throw new ComplaintException(ComplaintIds.WrongWidth, memberKey, Complaint.WholeMember, member.Name, "a scalar", Components(result));
 
+        Graph.Name(result, member.Name.TrimStart('@'));
         _captures.Add(memberKey, captures);
         return new Function(member.Name, [.. inputs, .. captures.Formals]) { Results = [result] };
     }

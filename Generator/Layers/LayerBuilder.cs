@@ -26,7 +26,7 @@ internal sealed class LayerBuilder
     public static Node Build(GraphBuilder builder, MemberSpec member, Node[] inputs, Captures captures)
     {
         var layers = new LayerBuilder(builder, member, captures);
-        Node x = inputs.Length == 1 ? inputs[0] : builder.Graph.Apply(new Concat(), inputs);
+        Node x = inputs.Length == 1 ? inputs[0] : builder.Graph.Name(builder.Graph.Apply(new Concat(), inputs), "a0");
         // Several arguments are one vector of features; axes are kept of a single one.
         EquatableArray<int> axes = inputs.Length == 1 ? member.Arguments.First(static argument => argument.Kind != ValueKind.Index).Axes : [];
         var signal = new Signal(x, axes.Count > 0 ? new Extent(axes) : Extent.Features(x.Length));

@@ -94,6 +94,12 @@ internal abstract record ScalarOp : Op, IPointwise
 /// <summary>An op linear in all its inputs together: its jvp is itself on tangents; it states its transpose.</summary>
 internal abstract record LinearOp : Op
 {
+    /// <summary>
+    /// The components that the op takes from its only input, leaving all others alone; null for any other kind of op. What such ops give
+    /// back is put together by <see cref="Differentiation.Vjp"/> component by component, without a sum of zeros.
+    /// </summary>
+    public virtual (int Start, int Length)? Part => null;
+
     /// <summary>The tangent of <paramref name="node"/>, of the tangents of its inputs; null where zero, but not all of them.</summary>
     public virtual Node Tangent(Node node, IReadOnlyList<Node?> dots)
         => node.Graph.Apply(this, [.. dots.Select((dot, i) => dot ?? node.Graph.Zero(node.Inputs[i].Shape))]);

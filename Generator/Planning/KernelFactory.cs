@@ -106,7 +106,9 @@ internal static class KernelFactory
     private static IReadOnlyList<Node> Inline(Function function)
     {
         GraphVerifier.Verify(function.Results, [.. function.Inputs], allowCalls: true);
-        return Simplify(Inlining.Inline(function.Results));
+        IReadOnlyList<Node> inlined = Simplify(Inlining.Inline(function.Results));
+        function.Inputs[0].Graph.Distinguish(inlined);
+        return inlined;
     }
 
     private static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots) => ScanPruning.Prune(Rewriter.Simplify(ScanMerging.Merge(roots)));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
@@ -17,8 +18,8 @@ internal static class ShapeRules
             ? n.Graph.Apply(new Slice(inner.Start + outer.Start, outer.Length), n.Inputs[0].Inputs[0]) : null),
         new("slice of a broadcast", Contract.Exact, static n => n.Op is Slice && n.Inputs[0].Op is Broadcast
             ? n.Graph.Apply(new Broadcast(n.Shape), n.Inputs[0].Inputs[0]) : null),
-        new("slice within one part of a concatenation", Contract.Exact, static n => n.Op is Slice slice && n.Inputs[0].Op is Concat
-            ? WithinPart(slice, n.Inputs[0]) : null),
+        new("slice of a concatenation", Contract.Exact, static n => n.Op is Slice slice && n.Inputs[0].Op is Concat
+            ? OfParts(slice, n.Inputs[0]) : null),
         new("column of a matrix that is given by columns", Contract.Exact, static n => n.Op is Column column && n.Inputs[0].Op is not Parameter
             && MatrixAlgebra.Column(n.Inputs[0], column.Index) is var found && !ReferenceEquals(found, n) ? found : null),
         new("concatenation of one", Contract.Exact, static n => n.Op is Concat && n.Inputs.Count == 1 ? n.Inputs[0] : null),
@@ -30,17 +31,20 @@ internal static class ShapeRules
             ? (n.Graph.Apply(new Broadcast(n.Shape), n.Inputs[1]) * n.Graph.Apply(row with { Shape = n.Shape })) + n.Graph.Zero(n.Shape) : null),
     ];
 
-    private static Node? WithinPart(Slice slice, Node concat)
+    // The slices of the parts that it meets; what a part has outside the slice is gone.
+    private static Node OfParts(Slice slice, Node concat)
     {
+        var met = new List<Node>();
         int start = 0;
         foreach (Node part in concat.Inputs)
         {
-            if (slice.Start >= start && slice.Start + slice.Length <= start + part.Length)
-                return concat.Graph.Apply(new Slice(slice.Start - start, slice.Length), part);
+            int from = Math.Max(slice.Start, start), to = Math.Min(slice.Start + slice.Length, start + part.Length);
+            if (to - from == part.Length) met.Add(part);
+            else if (to > from) met.Add(concat.Graph.Apply(new Slice(from - start, to - from), part));
             start += part.Length;
         }
 
-        return null;
+        return met.Count == 1 ? met[0] : concat.Graph.Apply(new Concat(), [.. met]);
     }
 
     private static Node? JoinSlices(Node concat)

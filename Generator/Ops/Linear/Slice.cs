@@ -8,6 +8,8 @@ internal sealed record Slice(int Start, int Length) : LinearOp
 {
     public override string Name => "slice";
 
+    public override (int Start, int Length)? Part => (Start, Length);
+
     public override Shape Infer(IReadOnlyList<Node> inputs)
     {
         Expect(inputs, 1);

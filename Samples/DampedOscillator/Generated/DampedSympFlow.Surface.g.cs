@@ -64,10 +64,10 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// N: { Vec q = Slice(z, 0, 2), p = Slice(z, 2, 2); for (int i = 0; i &lt; Layers; i++) { p -= GradV(i, t, damping, q) - GradV(i, 0, damping, q); q += GradK(i, t, damping, p) - GradK(i, 0, damping, p); } return Concat(q, p); }<br/>
-        /// result[0] = N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3)[0]<br/>
-        /// result[1] = N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3)[1]<br/>
-        /// result[2] = N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3)[0]<br/>
-        /// result[3] = N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3)[1]
+        /// result[0] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
+        /// result[1] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]<br/>
+        /// result[2] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
+        /// result[3] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="damping">1 component.</param>

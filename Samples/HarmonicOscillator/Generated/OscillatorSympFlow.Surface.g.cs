@@ -64,8 +64,8 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// N: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); for (int i = 0; i &lt; Layers; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
-        /// result[0] = N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3)<br/>
-        /// result[1] = N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3)
+        /// result[0] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
+        /// result[1] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">2 components.</param>

@@ -14,7 +14,7 @@ namespace Fluxion.Samples
         /// result[0] = 2·0.5·x[2]<br/>
         /// result[1] = 2·0.5·x[3]<br/>
         /// result[2] = −2·(x[1] + 0.5)·x[0]<br/>
-        /// result[3] = −(((−0.3333333333333333·x[1]·x[1] + x[0]·x[0]) + (−0.3333333333333333·x[1] + 0.5)·x[1]) + (−0.3333333333333333·x[1] + 0.5)·x[1])
+        /// result[3] = −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + (−0.3333333333333333·x[1] + 0.5)·x[1] + (−0.3333333333333333·x[1] + 0.5)·x[1])
         /// </summary>
         /// <param name="x">4 components.</param>
         /// <param name="result">4 components, overwritten.</param>

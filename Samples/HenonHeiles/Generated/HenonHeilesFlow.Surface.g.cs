@@ -49,10 +49,10 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// N: x + (Net(t, x) - Net(0, x))<br/>
-        /// result[0] = (x + ((Net.W3 tanh((Net.W2 tanh((Net.W1 [t; x] + Net.b1)) + Net.b2)) + Net.b3) − (Net.W3 tanh((Net.W2 tanh((Net.W1 [0; x] + Net.b1)) + Net.b2)) + Net.b3)))[0]<br/>
-        /// result[1] = (x + ((Net.W3 tanh((Net.W2 tanh((Net.W1 [t; x] + Net.b1)) + Net.b2)) + Net.b3) − (Net.W3 tanh((Net.W2 tanh((Net.W1 [0; x] + Net.b1)) + Net.b2)) + Net.b3)))[1]<br/>
-        /// result[2] = (x + ((Net.W3 tanh((Net.W2 tanh((Net.W1 [t; x] + Net.b1)) + Net.b2)) + Net.b3) − (Net.W3 tanh((Net.W2 tanh((Net.W1 [0; x] + Net.b1)) + Net.b2)) + Net.b3)))[2]<br/>
-        /// result[3] = (x + ((Net.W3 tanh((Net.W2 tanh((Net.W1 [t; x] + Net.b1)) + Net.b2)) + Net.b3) − (Net.W3 tanh((Net.W2 tanh((Net.W1 [0; x] + Net.b1)) + Net.b2)) + Net.b3)))[3]
+        /// result[0] = x[0] + ((Net.W3 tanh(Net.W2 tanh(Net.W1 [t; x] + Net.b1) + Net.b2))[0] + Net.b3[0] − ((Net.W3 tanh(Net.W2 tanh(Net.W1 [0; x] + Net.b1) + Net.b2))[0] + Net.b3[0]))<br/>
+        /// result[1] = x[1] + ((Net.W3 tanh(Net.W2 tanh(Net.W1 [t; x] + Net.b1) + Net.b2))[1] + Net.b3[1] − ((Net.W3 tanh(Net.W2 tanh(Net.W1 [0; x] + Net.b1) + Net.b2))[1] + Net.b3[1]))<br/>
+        /// result[2] = x[2] + ((Net.W3 tanh(Net.W2 tanh(Net.W1 [t; x] + Net.b1) + Net.b2))[2] + Net.b3[2] − ((Net.W3 tanh(Net.W2 tanh(Net.W1 [0; x] + Net.b1) + Net.b2))[2] + Net.b3[2]))<br/>
+        /// result[3] = x[3] + ((Net.W3 tanh(Net.W2 tanh(Net.W1 [t; x] + Net.b1) + Net.b2))[3] + Net.b3[3] − ((Net.W3 tanh(Net.W2 tanh(Net.W1 [0; x] + Net.b1) + Net.b2))[3] + Net.b3[3]))
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>

@@ -49,7 +49,7 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// Net:<br/>
-        /// result[0] = (Net.W3 tanh((Net.W2 tanh((Net.W1 x + Net.b1)) + Net.b2)) + Net.b3)
+        /// result[0] = (Net.W3 tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))[0] + Net.b3
         /// </summary>
         /// <param name="x">2 components.</param>
         /// <param name="result">1 component, overwritten.</param>
