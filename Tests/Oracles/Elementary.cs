@@ -23,6 +23,13 @@ internal static class Elementary<T>
         return double.IsInfinity(e.Real) || x.Real == 0 ? e : (e + (e / (e + One))) / Two;
     }
 
+    /// <summary>cosh x = 1 + 2 sinh²(x/2), whose derivative keeps its digits near 0, where that of the half sum of exponentials cancels.</summary>
+    public static T Cosh(T x)
+    {
+        T half = Sinh(x / Two);
+        return One + (Two * (half * half));
+    }
+
     /// <summary>ln cosh x = ½ ln(1 + sinh² x), or |x| − ln 2 + ln(1 + e^(−2|x|)) where that does not cancel.</summary>
     public static T LogCosh(T x)
     {

@@ -42,7 +42,7 @@ internal static class OracleOps<T>
         ["atan"] = _ => static x => T.Atan(x[0]),
         ["atan2"] = _ => static x => Elementary<T>.Atan2(x[0], x[1]),
         ["sinh"] = _ => static x => Elementary<T>.Sinh(x[0]),
-        ["cosh"] = _ => static x => (T.Exp(x[0]) + T.Exp(-x[0])) / T.Of(2),
+        ["cosh"] = _ => static x => Elementary<T>.Cosh(x[0]),
         ["logcosh"] = _ => static x => Elementary<T>.LogCosh(x[0]),
         ["erf"] = _ => static x => T.Erf(x[0]),
         ["erfc"] = _ => static x => T.Erfc(x[0]),
