@@ -16,5 +16,6 @@ public static class SampleCatalog
         new DampedOscillatorSample(),
         new SupervisedSympFlowSample(),
         new RegressionSample(),
+        new HeatSample(),
     ];
 }

@@ -19,6 +19,7 @@ public sealed class SmallRunTests : IDisposable
     [InlineData("damped-oscillator", 60, "training_loss", 0.5)]
     [InlineData("supervised-sympflow", 60, "relative_error_t1", 0.3)]
     [InlineData("regression", 1500, "test_rmse", 0.02)]
+    [InlineData("heat", 100, "relative_l2", 1e-3)]
     public void Sample_RunSmall_LearnsAndWritesItsFigures(string sample, int steps, string metric, double bound)
     {
         string json = Path.Combine(_folder, "figures.json");
