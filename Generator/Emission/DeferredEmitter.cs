@@ -14,7 +14,7 @@ internal static class DeferredEmitter
     public static void Write(SourceWriter w, string name, int outputs, int inputs, int samples, int leftStride, int rightStride, VectorShape vector, int sums = 8)
     {
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block($"private static void {name}(ref double left, ref double right, ref double sums)", () =>
+        w.Block($"internal static void {name}(ref double left, ref double right, ref double sums)", () =>
         {
             w.Block($"for (int v = 0; v < {sums}; v += {vector.Length})", () =>
             {

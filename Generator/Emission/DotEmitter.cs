@@ -8,7 +8,7 @@ internal static class DotEmitter
     {
         int whole = depth / vector.Length * vector.Length;
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block($"private static void {name}(ref double w, ref double x, ref double y)", () =>
+        w.Block($"internal static void {name}(ref double w, ref double x, ref double y)", () =>
             w.Block($"for (int c = 0; c < {columns}; c++)", () => w.Block($"for (int i = 0; i < {height}; i++)", () =>
             {
                 w.Line($"ref double wi = ref Unsafe.Add(ref w, i * {depth});");

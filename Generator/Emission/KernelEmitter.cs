@@ -13,21 +13,21 @@ internal sealed class KernelEmitter
     private readonly VectorShape _vector;
     private readonly Describer _describer;
     private readonly SourceWriter _methods = new();
-    private readonly Dictionary<string, string> _products = [];
+    private readonly LinearMethods _linear;
     private readonly Names _taken = new();
     private readonly StandaloneEmitter _standalone;
 
-    private KernelEmitter(KernelPlan plan, KernelNames names, VectorShape vector)
+    private KernelEmitter(KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
     {
-        (_plan, _names, _vector) = (plan, names, vector);
+        (_plan, _names, _linear, _vector) = (plan, names, linear, vector);
         _describer = new Describer(plan, names);
         _taken.Reserve("Run");
-        _standalone = new StandaloneEmitter(plan, names, _taken, vector);
+        _standalone = new StandaloneEmitter(plan, names, linear, vector);
     }
 
-    /// <summary>Writes the class <paramref name="name"/>, whose method Run computes one tile.</summary>
-    public static void Write(SourceWriter w, string name, KernelPlan plan, KernelNames names, VectorShape vector)
-        => new KernelEmitter(plan, names, vector).Write(w, name);
+    /// <summary>Writes the class <paramref name="name"/>, whose method Run computes one tile; what it needs of linear algebra goes to <paramref name="linear"/>.</summary>
+    public static void Write(SourceWriter w, string name, KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
+        => new KernelEmitter(plan, names, linear, vector).Write(w, name);
 
     private void Write(SourceWriter w, string name)
     {
@@ -52,6 +52,7 @@ internal sealed class KernelEmitter
                     foreach (string call in Call(step)) w.Line(call);
                 }
             });
+            if (_methods.IsEmpty) return;
             w.Line();
             w.Lines(_methods.ToString());
         });
@@ -68,19 +69,12 @@ internal sealed class KernelEmitter
 
     private static void Ruler(SourceWriter w, string section) => w.Line("// ---- " + section + " ------------------------------------------------------------------------");
 
-    // Starts the method of a loop: its equations, then its head.
-    private void Method(IEnumerable<string> equations)
-    {
-        if (_methods.ToString().Length > 0) _methods.Line();
-        foreach (string equation in equations) _methods.Line("// " + equation);
-    }
-
     private IEnumerable<string> Call(Planning.Step step) => step switch
     {
         ProductStep product => [CallProduct(product)],
         OuterStep outer => CallOuter(outer),
-        StandaloneStep standalone => [_standalone.Call(_methods, standalone)],
-        KernelGradientStep kernel => [_standalone.Call(_methods, kernel)],
+        StandaloneStep standalone => [_standalone.Call(standalone)],
+        KernelGradientStep kernel => [_standalone.Call(kernel)],
         PointwiseStep pointwise => [CallPointwise(pointwise)],
         ScanStep scan => ScanEmitter.Write(scan, _plan, _names),
         _ => throw new GraphException("no such step"),
@@ -115,30 +109,11 @@ internal sealed class KernelEmitter
                 x, theta, bias, y);
         }
 
-        string dot = Code.Text($"Dot{step.Columns}x{step.Height}x{step.Depth}_{from.ColumnStride}_{to.ColumnStride}");
-        if (!_products.ContainsKey(dot))
-        {
-            _products.Add(dot, dot);
-            Method([Code.Text($"Y = Wᵀ X: W is {step.Depth}×{step.Height}, X has {step.Columns} columns.")]);
-            DotEmitter.Write(_methods, dot, step.Columns, step.Height, step.Depth, from.ColumnStride, to.ColumnStride, _vector);
-        }
-
-        return $"{dot}({theta}, {x}, {y});";
+        return $"{_linear.Dot(step.Columns, step.Height, step.Depth, from.ColumnStride, to.ColumnStride)}({theta}, {x}, {y});";
     }
 
     private string CallShape(ProductShape shape, string a, string b, string? bias, string c)
-    {
-        string key = shape.ToString() + string.Concat(shape.Biased.Select(static biased => biased ? "1" : "0"));
-        if (!_products.TryGetValue(key, out string? name))
-        {
-            name = _taken.Reserve(Code.Text($"Product{shape.Rows}x{shape.Lanes}x{shape.Depth}{(shape.Start == Start.Accumulate ? "Add" : "")}"));
-            _products.Add(key, name);
-            Method(shape.Describe());
-            ProductEmitter.Write(_methods, name, shape, _vector);
-        }
-
-        return bias is null ? $"{name}({a}, {b}, {c});" : $"{name}({a}, {b}, {bias}, {c});";
-    }
+        => bias is null ? $"{_linear.Product(shape)}({a}, {b}, {c});" : $"{_linear.Product(shape)}({a}, {b}, {bias}, {c});";
 
     private IEnumerable<string> CallOuter(OuterStep step)
     {
@@ -148,15 +123,7 @@ internal sealed class KernelEmitter
         int leftStride = step.Left.Buffer.RowStride, rightStride = step.Right.Buffer.RowStride;
         if (step.Accumulator.Layout is GradientLayout.Deferred or GradientLayout.PerSample)
         {
-            string key = Code.Text($"Outer{outputs}x{inputs}x{samples}_{leftStride}_{rightStride}");
-            if (!_products.ContainsKey(key))
-            {
-                _products.Add(key, key);
-                Method([Code.Text($"W̄ += Z̄ Xᵀ: W is {outputs}×{inputs}, summed over {samples} columns in 8 running sums per element.")]);
-                DeferredEmitter.Write(_methods, key, outputs, inputs, samples, leftStride, rightStride, _vector, stride);
-            }
-
-            yield return $"{key}({left}, {right}, {sums});";
+            yield return $"{_linear.Outer(outputs, inputs, samples, leftStride, rightStride, stride)}({left}, {right}, {sums});";
             yield break;
         }
 
@@ -175,7 +142,7 @@ internal sealed class KernelEmitter
     {
         Effect named = step.Effects.OrderBy(static effect => effect.Node.Id).FirstOrDefault(effect => _names.Find(effect.Node) is not null) ?? step.Effects[0];
         string name = _taken.Reserve((step.IsLoop ? "Loop_" : "Short_") + (_names.Find(named.Node) ?? named.Node.Op.Name));
-        Method(_describer.Of(step).Select(static equation => equation.Text));
+        _methods.Section(_describer.Of(step).Select(static equation => equation.Text));
         _methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         _methods.Block($"private static void {name}({Parameters})", () =>
         {

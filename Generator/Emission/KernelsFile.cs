@@ -62,12 +62,15 @@ internal sealed class KernelsFile
             _w.Block(Code.Text($"namespace Fluxion.Generated.Lanes{vector.Bits}"), () =>
             {
                 WriteUsings(vector);
+                var linear = new LinearMethods(vector);
                 for (int i = 0; i < _kernels.Count; i++)
                 {
                     if (i > 0) _w.Line();
                     (string name, KernelPlan plan, KernelNames names) = _kernels[i];
-                    KernelEmitter.Write(_w, name + "Kernel", plan, names, vector);
+                    KernelEmitter.Write(_w, name + "Kernel", plan, names, linear, vector);
                 }
+
+                linear.WriteClass(_w);
             });
         }
 

@@ -55,8 +55,8 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
 internal static class ProductEmitter
 {
     public static string Signature(ProductShape shape, string name) => shape.Start is Start.BiasByRow or Start.BiasByLane
-        ? Code.Text($"private static void {name}(ref double a, ref double b, ref double bias, ref double c)")
-        : Code.Text($"private static void {name}(ref double a, ref double b, ref double c)");
+        ? Code.Text($"internal static void {name}(ref double a, ref double b, ref double bias, ref double c)")
+        : Code.Text($"internal static void {name}(ref double a, ref double b, ref double c)");
 
     /// <summary>Writes the method of one shape.</summary>
     public static void Write(SourceWriter w, string name, ProductShape shape, VectorShape vector)

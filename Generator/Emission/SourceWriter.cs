@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace Fluxion.Generator.Emission;
@@ -8,6 +9,9 @@ internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
     private int _indent;
+
+    /// <summary>Whether nothing was written yet.</summary>
+    public bool IsEmpty => _text.Length == 0;
 
     /// <summary>An empty line.</summary>
     public void Line() => _text.Append('\n');
@@ -26,6 +30,13 @@ internal sealed class SourceWriter
     public void Lines(string code)
     {
         foreach (string line in code.TrimEnd('\n').Split('\n')) Line(line);
+    }
+
+    /// <summary>An empty line behind what stands before, then comments: the start of a member.</summary>
+    public void Section(IEnumerable<string> comments)
+    {
+        if (!IsEmpty) Line();
+        foreach (string comment in comments) Line("// " + comment);
     }
 
     /// <summary>A line, and braces around what <paramref name="body"/> writes.</summary>

@@ -16,5 +16,5 @@ internal sealed record StandaloneShape(Op Op, bool Biased, int Lanes, int Channe
     public int Result => Strides[Strides.Count - 1];
 
     /// <summary>A text that is equal for shapes with equal code.</summary>
-    public string Key => Code.Text($"{(Op is TableProduct table ? table.Label + table.IsTransposed : Op.ToString())} {(Biased ? "biased" : "")} {Lanes} {Channels} ") + string.Join(" ", Strides.Select(Literal.Of));
+    public string Key => Code.Text($"{(Op is TableProduct table ? table.Label + table.IsTransposed + string.Join(" ", table.Values.Select(Literal.Of)) : Op.ToString())} {(Biased ? "biased" : "")} {Lanes} {Channels} ") + string.Join(" ", Strides.Select(Literal.Of));
 }

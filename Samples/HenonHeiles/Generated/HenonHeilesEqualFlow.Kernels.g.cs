@@ -347,7 +347,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Linear.Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -355,7 +355,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x32x26(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Linear.Product2x32x26(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -363,7 +363,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x26(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Linear.Product2x8x26(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -392,43 +392,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NSingleArena.a0 + 12) = x_3;
         }
 
-        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -445,43 +408,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 2×26 times 26×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -495,36 +421,6 @@ namespace Fluxion.Generated.Lanes512
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
                 a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
-            }
-        }
-
-        // C = A B + bias: 2×26 times 26×8; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
             }
         }
 
@@ -574,7 +470,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -582,7 +478,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -590,7 +486,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -622,111 +518,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 26×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -746,111 +537,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 26×26 times 26×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x32x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -866,57 +552,6 @@ namespace Fluxion.Generated.Lanes512
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + r * 32 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×26 times 26×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -972,7 +607,7 @@ namespace Fluxion.Generated.Lanes512
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Linear.Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -983,7 +618,7 @@ namespace Fluxion.Generated.Lanes512
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Linear.Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -994,7 +629,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Linear.Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // add = N[1] + 0.5
@@ -1018,12 +653,12 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 26, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
-            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Linear.Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product26x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
+            Linear.Product26x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
             // a2_2Prime = (1 − a2_2)·(1 + a2_2)
             // a2PrimeBar = a2DotBar·z2Dot
@@ -1036,12 +671,12 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 26, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
-            Product26x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Linear.Product26x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product26x48x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
+            Linear.Product26x48x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
             // a1_2Prime = (1 − a1_2)·(1 + a1_2)
             // a1PrimeBar = a1DotBar·z1Dot
@@ -1054,7 +689,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 26, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
-            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Linear.Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -1088,210 +723,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 26×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         // a1Prime = (1 − a1)·(1 + a1)
@@ -1319,210 +750,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 26×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         // a2Prime = (1 − a2)·(1 + a2)
@@ -1546,102 +773,6 @@ namespace Fluxion.Generated.Lanes512
                     V a2Prime = sub * add;
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
             }
         }
@@ -1783,9 +914,1171 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimeBar = a2DotBar·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2_2Prime = sub_2 * add_2;
+                    V a2PrimeBar = a2DotBar * z2Dot;
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
+                    V mul = a2PrimeBar * add;
+                    V mul_2 = a2PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
+                    V a2Bar = sub_3 + backNet_W3;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimeBar = a1DotBar·z1Dot
+        // z1DotBar = a1DotBar·a1Prime
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1_2Prime = sub_2 * add_2;
+                    V a1PrimeBar = a1DotBar * z1Dot;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
+                    V mul = a1PrimeBar * add;
+                    V mul_2 = a1PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
+                    V a1Bar = sub_3 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class ResidualValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            // a0Dot = [1; 0]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            Linear.Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            Linear.Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            Linear.Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
+            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // sub = z3Dot − F
+            // Residual = Σ sub·sub
+            // L += Residual·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        // a0Dot = [1; 0]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 96 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 144 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 192 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 112 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 160 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 208 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 176 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 224 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
+        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // sub = z3Dot − F
+        // Residual = Σ sub·sub
+        // L += Residual·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 48 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 96 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 144 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * N_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * N_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (N_1 + Simd.Create(0.5));
+                V add_3 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_3 * N_1;
+                V add_4 = add + mul_9;
+                V add_5 = add_4 + mul_9;
+                V mul_10 = add_2 * N_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_5;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
+                V mul_0 = sub_0_2 * sub_0_2;
+                V mul_1 = sub_1_2 * sub_1_2;
+                V mul_2_2 = sub_2_2 * sub_2_2;
+                V mul_3_2 = sub_3_2 * sub_3_2;
+                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
+                V mul_12 = Residual * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×26 times 26×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×26 times 26×8; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x8x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×26 times 26×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×26 times 26×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×5 times 5×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x48x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×26 times 26×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x48x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×26 times 26×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x48x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+        }
+
         // C += A B: 4×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product4x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -1836,7 +2129,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 26×4 times 4×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x4(ref double a, ref double b, ref double c)
+        internal static void Product26x48x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 24)
             {
@@ -1971,52 +2264,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2PrimeBar = a2DotBar·z2Dot
-        // z2DotBar = a2DotBar·a2Prime
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
-                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
-                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2_2Prime = sub_2 * add_2;
-                    V a2PrimeBar = a2DotBar * z2Dot;
-                    V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
-                    V mul = a2PrimeBar * add;
-                    V mul_2 = a2PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
-                    V a2Bar = sub_3 + backNet_W3;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 26×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product26x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -2121,7 +2371,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 26×26 times 26×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x26_2(ref double a, ref double b, ref double c)
+        internal static void Product26x48x26_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 24)
             {
@@ -2256,52 +2506,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1PrimeBar = a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V sub_2 = V.One - a1_2;
-                    V add_2 = V.One + a1_2;
-                    V a1_2Prime = sub_2 * add_2;
-                    V a1PrimeBar = a1DotBar * z1Dot;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = sub_3 + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 5×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product5x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -2357,713 +2564,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
     }
-
-    file static class ResidualValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // a0 = [t; x]
-            // a0_2 = [0; x]
-            // a0Dot = [1; 0]
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1_2 = Net.W1 a0_2 + Net.b1
-            // z1Dot = Net.W1 a0Dot
-            Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
-
-            // a1 = tanh(z1)
-            // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
-            // a1Dot = a1Prime·z1Dot
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2_2 = Net.W2 a1_2 + Net.b2
-            // z2Dot = Net.W2 a1Dot
-            Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
-
-            // a2 = tanh(z2)
-            // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
-            // a2Dot = a2Prime·z2Dot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3_2 = Net.W3 a2_2 + Net.b3
-            // z3Dot = Net.W3 a2Dot
-            Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
-
-            // N = x + (z3 − z3_2)
-            // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
-            // sub = z3Dot − F
-            // Residual = Σ sub·sub
-            // L += Residual·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a0 = [t; x]
-        // a0_2 = [0; x]
-        // a0Dot = [1; 0]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 48 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 96 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 144 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 192 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 64 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 112 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 160 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 208 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 32 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 80 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 128 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 176 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 224 + v));
-            }
-        }
-
-        // C = A B + bias: 26×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // a1Dot = a1Prime·z1Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 26×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Dot = a2Prime·z2Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-        }
-
-        // N = x + (z3 − z3_2)
-        // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
-        // sub = z3Dot − F
-        // Residual = Σ sub·sub
-        // L += Residual·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
-                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + v));
-                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 48 + v));
-                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 96 + v));
-                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 144 + v));
-                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 16 + v));
-                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
-                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
-                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
-                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
-                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
-                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
-                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
-                V sub_0 = z3_0 - z3_2_0;
-                V sub_1 = z3_1 - z3_2_1;
-                V sub_2 = z3_2 - z3_2_2;
-                V sub_3 = z3_3 - z3_2_3;
-                V N_0 = x_0 + sub_0;
-                V N_1 = x_1 + sub_1;
-                V N_2 = x_2 + sub_2;
-                V N_3 = x_3 + sub_3;
-                V mul = N_0 * N_0;
-                V mul_2 = N_1 * N_1;
-                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
-                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
-                V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
-                V add_2 = (N_1 + Simd.Create(0.5));
-                V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * N_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
-                V neg_2 = -add_5;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
-                V sub_2_2 = z3Dot_2 - neg;
-                V sub_3_2 = z3Dot_3 - neg_2;
-                V mul_0 = sub_0_2 * sub_0_2;
-                V mul_1 = sub_1_2 * sub_1_2;
-                V mul_2_2 = sub_2_2 * sub_2_2;
-                V mul_3_2 = sub_3_2 * sub_3_2;
-                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
-                V mul_12 = Residual * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
-            }
-        }
-    }
 }
 
 namespace Fluxion.Generated.Lanes256
@@ -3091,7 +2591,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Linear.Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -3099,7 +2599,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x32x26(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Linear.Product2x32x26(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -3107,7 +2607,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x26(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Linear.Product2x8x26(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -3136,81 +2636,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NSingleArena.a0 + 12) = x_3;
         }
 
-        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3227,81 +2652,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 2×26 times 26×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3315,43 +2665,6 @@ namespace Fluxion.Generated.Lanes256
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
                 a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
-            }
-        }
-
-        // C = A B + bias: 2×26 times 26×8; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                }
             }
         }
 
@@ -3401,7 +2714,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -3409,7 +2722,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -3417,7 +2730,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -3449,188 +2762,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 26×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3650,188 +2781,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 26×26 times 26×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x32x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3847,115 +2796,6 @@ namespace Fluxion.Generated.Lanes256
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + r * 32 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×26 times 26×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -4011,7 +2851,7 @@ namespace Fluxion.Generated.Lanes256
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Linear.Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -4022,7 +2862,7 @@ namespace Fluxion.Generated.Lanes256
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Linear.Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -4033,7 +2873,7 @@ namespace Fluxion.Generated.Lanes256
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Linear.Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // add = N[1] + 0.5
@@ -4057,12 +2897,12 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 26, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
-            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Linear.Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product26x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
+            Linear.Product26x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
             // a2_2Prime = (1 − a2_2)·(1 + a2_2)
             // a2PrimeBar = a2DotBar·z2Dot
@@ -4075,12 +2915,12 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 26, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
-            Product26x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Linear.Product26x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product26x48x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
+            Linear.Product26x48x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
             // a1_2Prime = (1 − a1_2)·(1 + a1_2)
             // a1PrimeBar = a1DotBar·z1Dot
@@ -4093,7 +2933,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 26, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
-            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Linear.Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -4127,285 +2967,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 26×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         // a1Prime = (1 − a1)·(1 + a1)
@@ -4433,285 +2994,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 26×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         // a2Prime = (1 − a2)·(1 + a2)
@@ -4735,186 +3017,6 @@ namespace Fluxion.Generated.Lanes256
                     V a2Prime = sub * add;
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
             }
         }
@@ -5056,9 +3158,1700 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimeBar = a2DotBar·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2_2Prime = sub_2 * add_2;
+                    V a2PrimeBar = a2DotBar * z2Dot;
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
+                    V mul = a2PrimeBar * add;
+                    V mul_2 = a2PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
+                    V a2Bar = sub_3 + backNet_W3;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimeBar = a1DotBar·z1Dot
+        // z1DotBar = a1DotBar·a1Prime
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1_2Prime = sub_2 * add_2;
+                    V a1PrimeBar = a1DotBar * z1Dot;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
+                    V mul = a1PrimeBar * add;
+                    V mul_2 = a1PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
+                    V a1Bar = sub_3 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class ResidualValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            // a0Dot = [1; 0]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            Linear.Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            Linear.Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            Linear.Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
+            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // sub = z3Dot − F
+            // Residual = Σ sub·sub
+            // L += Residual·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        // a0Dot = [1; 0]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 96 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 144 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 192 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 112 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 160 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 208 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 176 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 224 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
+        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // sub = z3Dot − F
+        // Residual = Σ sub·sub
+        // L += Residual·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 48 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 96 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 144 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * N_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * N_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (N_1 + Simd.Create(0.5));
+                V add_3 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_3 * N_1;
+                V add_4 = add + mul_9;
+                V add_5 = add_4 + mul_9;
+                V mul_10 = add_2 * N_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_5;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
+                V mul_0 = sub_0_2 * sub_0_2;
+                V mul_1 = sub_1_2 * sub_1_2;
+                V mul_2_2 = sub_2_2 * sub_2_2;
+                V mul_3_2 = sub_3_2 * sub_3_2;
+                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
+                V mul_12 = Residual * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×26 times 26×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×26 times 26×8; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x8x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 24; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×26 times 26×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 24; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×26 times 26×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×5 times 5×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x48x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 26×26 times 26×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x48x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×26 times 26×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x48x26(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = V.Zero;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+        }
+
         // C += A B: 4×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product4x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -5167,7 +4960,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 26×4 times 4×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x4(ref double a, ref double b, ref double c)
+        internal static void Product26x48x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
@@ -5262,52 +5055,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2PrimeBar = a2DotBar·z2Dot
-        // z2DotBar = a2DotBar·a2Prime
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
-                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
-                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2_2Prime = sub_2 * add_2;
-                    V a2PrimeBar = a2DotBar * z2Dot;
-                    V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
-                    V mul = a2PrimeBar * add;
-                    V mul_2 = a2PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
-                    V a2Bar = sub_3 + backNet_W3;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 26×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product26x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -5489,7 +5239,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 26×26 times 26×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x26_2(ref double a, ref double b, ref double c)
+        internal static void Product26x48x26_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
@@ -5584,52 +5334,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1PrimeBar = a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V sub_2 = V.One - a1_2;
-                    V add_2 = V.One + a1_2;
-                    V a1_2Prime = sub_2 * add_2;
-                    V a1PrimeBar = a1DotBar * z1Dot;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = sub_3 + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 5×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product5x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -5763,947 +5470,6 @@ namespace Fluxion.Generated.Lanes256
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
-            }
-        }
-    }
-
-    file static class ResidualValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // a0 = [t; x]
-            // a0_2 = [0; x]
-            // a0Dot = [1; 0]
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1_2 = Net.W1 a0_2 + Net.b1
-            // z1Dot = Net.W1 a0Dot
-            Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
-
-            // a1 = tanh(z1)
-            // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
-            // a1Dot = a1Prime·z1Dot
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2_2 = Net.W2 a1_2 + Net.b2
-            // z2Dot = Net.W2 a1Dot
-            Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
-
-            // a2 = tanh(z2)
-            // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
-            // a2Dot = a2Prime·z2Dot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3_2 = Net.W3 a2_2 + Net.b3
-            // z3Dot = Net.W3 a2Dot
-            Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
-
-            // N = x + (z3 − z3_2)
-            // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
-            // sub = z3Dot − F
-            // Residual = Σ sub·sub
-            // L += Residual·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a0 = [t; x]
-        // a0_2 = [0; x]
-        // a0Dot = [1; 0]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 48 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 96 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 144 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 192 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 64 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 112 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 160 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 208 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 32 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 80 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 128 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 176 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 224 + v));
-            }
-        }
-
-        // C = A B + bias: 26×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // a1Dot = a1Prime·z1Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 26×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product26x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 24; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Dot = a2Prime·z2Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 26; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×26 times 26×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x26(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-        }
-
-        // N = x + (z3 − z3_2)
-        // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
-        // sub = z3Dot − F
-        // Residual = Σ sub·sub
-        // L += Residual·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
-                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + v));
-                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 48 + v));
-                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 96 + v));
-                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 144 + v));
-                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 16 + v));
-                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
-                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
-                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
-                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
-                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
-                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
-                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
-                V sub_0 = z3_0 - z3_2_0;
-                V sub_1 = z3_1 - z3_2_1;
-                V sub_2 = z3_2 - z3_2_2;
-                V sub_3 = z3_3 - z3_2_3;
-                V N_0 = x_0 + sub_0;
-                V N_1 = x_1 + sub_1;
-                V N_2 = x_2 + sub_2;
-                V N_3 = x_3 + sub_3;
-                V mul = N_0 * N_0;
-                V mul_2 = N_1 * N_1;
-                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
-                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
-                V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
-                V add_2 = (N_1 + Simd.Create(0.5));
-                V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * N_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
-                V neg_2 = -add_5;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
-                V sub_2_2 = z3Dot_2 - neg;
-                V sub_3_2 = z3Dot_3 - neg_2;
-                V mul_0 = sub_0_2 * sub_0_2;
-                V mul_1 = sub_1_2 * sub_1_2;
-                V mul_2_2 = sub_2_2 * sub_2_2;
-                V mul_3_2 = sub_3_2 * sub_3_2;
-                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
-                V mul_12 = Residual * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
             }
         }
     }

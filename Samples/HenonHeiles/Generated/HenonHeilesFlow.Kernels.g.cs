@@ -526,7 +526,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Linear.Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -534,7 +534,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Linear.Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -542,7 +542,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Linear.Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -571,43 +571,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NSingleArena.a0 + 12) = x_3;
         }
 
-        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -624,43 +587,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 2×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -674,36 +600,6 @@ namespace Fluxion.Generated.Lanes512
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
                 a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
-            }
-        }
-
-        // C = A B + bias: 2×32 times 32×8; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
             }
         }
 
@@ -753,7 +649,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -761,7 +657,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -769,7 +665,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -801,85 +697,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -899,85 +716,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -993,57 +731,6 @@ namespace Fluxion.Generated.Lanes512
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + r * 32 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -1099,7 +786,7 @@ namespace Fluxion.Generated.Lanes512
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Linear.Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -1110,7 +797,7 @@ namespace Fluxion.Generated.Lanes512
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Linear.Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -1121,7 +808,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Linear.Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // add = N[1] + 0.5
@@ -1145,12 +832,12 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
-            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Linear.Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
+            Linear.Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
             // a2_2Prime = (1 − a2_2)·(1 + a2_2)
             // a2PrimeBar = a2DotBar·z2Dot
@@ -1163,12 +850,12 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
-            Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Linear.Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
+            Linear.Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
             // a1_2Prime = (1 − a1_2)·(1 + a1_2)
             // a1PrimeBar = a1DotBar·z1Dot
@@ -1181,7 +868,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
-            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Linear.Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -1215,158 +902,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         // a1Prime = (1 − a1)·(1 + a1)
@@ -1394,158 +929,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         // a2Prime = (1 − a2)·(1 + a2)
@@ -1569,102 +952,6 @@ namespace Fluxion.Generated.Lanes512
                     V a2Prime = sub * add;
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
             }
         }
@@ -1806,161 +1093,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 4×48 times 48×32.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 48; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-        }
-
-        // C = A B: 32×4 times 4×48.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x4(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 48; v += 24)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c4_2 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c5_2 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c6_2 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    V c7_2 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        c4_2 = Simd.FusedMultiplyAdd(a4, b2, c4_2);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        c5_2 = Simd.FusedMultiplyAdd(a5, b2, c5_2);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 24));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        c6_2 = Simd.FusedMultiplyAdd(a6, b2, c6_2);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 28));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                        c7_2 = Simd.FusedMultiplyAdd(a7, b2, c7_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 208));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 304));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 352));
-                }
-            }
-        }
-
         // a2_2Prime = (1 − a2_2)·(1 + a2_2)
         // a2PrimeBar = a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
@@ -2000,189 +1132,6 @@ namespace Fluxion.Generated.Lanes512
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
                     V add_3 = z2_2Bar + z2Bar;
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
-        // C += A B: 32×48 times 48×32.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x48Add(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
-                    for (int k = 0; k < 48; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 240));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 288));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 336));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-            }
-        }
-
-        // C = A B: 32×32 times 32×48.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x32_2(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 48; v += 24)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c4_2 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c5_2 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c6_2 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    V c7_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        c4_2 = Simd.FusedMultiplyAdd(a4, b2, c4_2);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        c5_2 = Simd.FusedMultiplyAdd(a5, b2, c5_2);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        c6_2 = Simd.FusedMultiplyAdd(a6, b2, c6_2);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                        c7_2 = Simd.FusedMultiplyAdd(a7, b2, c7_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 208));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 304));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 352));
                 }
             }
         }
@@ -2229,64 +1178,6 @@ namespace Fluxion.Generated.Lanes512
                 }
             }
         }
-
-        // C += A B: 5×48 times 48×32.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    for (int k = 0; k < 48; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                }
-            }
-        }
     }
 
     file static class ResidualValueKernel
@@ -2305,7 +1196,7 @@ namespace Fluxion.Generated.Lanes512
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+            Linear.Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -2316,7 +1207,7 @@ namespace Fluxion.Generated.Lanes512
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+            Linear.Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2327,7 +1218,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+            Linear.Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
@@ -2369,158 +1260,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         // a1Prime = (1 − a1)·(1 + a1)
@@ -2548,158 +1287,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         // a2Prime = (1 − a2)·(1 + a2)
@@ -2723,102 +1310,6 @@ namespace Fluxion.Generated.Lanes512
                     V a2Prime = sub * add;
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
             }
         }
@@ -2906,7 +1397,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -2914,7 +1405,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2922,7 +1413,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
@@ -2943,11 +1434,11 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
-            Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+            Linear.Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
-            Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
+            Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
 
             // a2_2Prime = (1 − a2_2)·(1 + a2_2)
             // a2Prime = (1 − a2)·(1 + a2)
@@ -2958,11 +1449,11 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
-            Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+            Linear.Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
-            Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
+            Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
 
             // a1_2Prime = (1 − a1_2)·(1 + a1_2)
             // a1Prime = (1 − a1)·(1 + a1)
@@ -2973,7 +1464,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
-            Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+            Linear.Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -3001,85 +1492,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3099,85 +1511,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3193,57 +1526,6 @@ namespace Fluxion.Generated.Lanes512
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -3368,9 +1650,1356 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+            // sub = Energy − Energy_2
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+        // sub = Energy − Energy_2
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul_0 = N_0 * N_0;
+                V mul_1 = N_1 * N_1;
+                V mul_2 = N_2 * N_2;
+                V mul_3 = N_3 * N_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = N_0 * N_0;
+                V mul_5 = mul_4 * N_1;
+                V add = mul + mul_5;
+                V mul_6 = N_1 * N_1;
+                V mul_7 = mul_6 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V Energy = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_2 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V Energy_2 = add_2 - div_2;
+                V sub = Energy - Energy_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×32 times 32×8; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+        }
+
+        // C += A B: 4×48 times 48×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x48Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 48; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // C = A B: 32×4 times 4×48.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x48x4(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 48; v += 24)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c4_2 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c5_2 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c6_2 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    V c7_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        c4_2 = Simd.FusedMultiplyAdd(a4, b2, c4_2);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        c5_2 = Simd.FusedMultiplyAdd(a5, b2, c5_2);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        c6_2 = Simd.FusedMultiplyAdd(a6, b2, c6_2);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                        c7_2 = Simd.FusedMultiplyAdd(a7, b2, c7_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 208));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 304));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 352));
+                }
+            }
+        }
+
+        // C += A B: 32×48 times 48×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x48Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
+                    for (int k = 0; k < 48; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 240));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 288));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 336));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // C = A B: 32×32 times 32×48.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x48x32_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 48; v += 24)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c4_2 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c5_2 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c6_2 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    V c7_2 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        c4_2 = Simd.FusedMultiplyAdd(a4, b2, c4_2);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        c5_2 = Simd.FusedMultiplyAdd(a5, b2, c5_2);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        c6_2 = Simd.FusedMultiplyAdd(a6, b2, c6_2);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                        c7_2 = Simd.FusedMultiplyAdd(a7, b2, c7_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 208));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 304));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
+                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 352));
+                }
+            }
+        }
+
+        // C += A B: 5×48 times 48×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product5x32x48Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    for (int k = 0; k < 48; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 144));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                }
+            }
+        }
+
         // C += A B: 4×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -3421,7 +3050,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 32×4 times 4×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x4(ref double a, ref double b, ref double c)
+        internal static void Product32x32x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -3498,41 +3127,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
-                    V sub_2 = V.One - a2;
-                    V add_2 = V.One + a2;
-                    V a2Prime = sub_2 * add_2;
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 32×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product32x32x32Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -3611,7 +3208,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 32×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32_2(ref double a, ref double b, ref double c)
+        internal static void Product32x32x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -3688,41 +3285,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
-                    V sub_2 = V.One - a1;
-                    V add_2 = V.One + a1;
-                    V a1Prime = sub_2 * add_2;
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 5×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product5x32x32Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -3778,385 +3343,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
     }
-
-    file static class EnergyValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // a0 = [t; x]
-            // a0_2 = [0; x]
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1_2 = Net.W1 a0_2 + Net.b1
-            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
-
-            // a1 = tanh(z1)
-            // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2_2 = Net.W2 a1_2 + Net.b2
-            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
-
-            // a2 = tanh(z2)
-            // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
-
-            // N = x + (z3 − z3_2)
-            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-            // sub = Energy − Energy_2
-            // Square = sub·sub
-            // L += Square·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a0 = [t; x]
-        // a0_2 = [0; x]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
-            }
-        }
-
-        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-        }
-
-        // N = x + (z3 − z3_2)
-        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-        // sub = Energy − Energy_2
-        // Square = sub·sub
-        // L += Square·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
-                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
-                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
-                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
-                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
-                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
-                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
-                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
-                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
-                V sub_0 = z3_0 - z3_2_0;
-                V sub_1 = z3_1 - z3_2_1;
-                V sub_2 = z3_2 - z3_2_2;
-                V sub_3 = z3_3 - z3_2_3;
-                V N_0 = x_0 + sub_0;
-                V N_1 = x_1 + sub_1;
-                V N_2 = x_2 + sub_2;
-                V N_3 = x_3 + sub_3;
-                V mul_0 = N_0 * N_0;
-                V mul_1 = N_1 * N_1;
-                V mul_2 = N_2 * N_2;
-                V mul_3 = N_3 * N_3;
-                V sum = mul_0 + mul_1 + mul_2 + mul_3;
-                V mul = (Simd.Create(0.5) * sum);
-                V mul_4 = N_0 * N_0;
-                V mul_5 = mul_4 * N_1;
-                V add = mul + mul_5;
-                V mul_6 = N_1 * N_1;
-                V mul_7 = mul_6 * N_1;
-                V div = (mul_7 / Simd.Create(3.0));
-                V Energy = add - div;
-                V mul_0_2 = x_0 * x_0;
-                V mul_1_2 = x_1 * x_1;
-                V mul_2_2 = x_2 * x_2;
-                V mul_3_2 = x_3 * x_3;
-                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
-                V mul_8 = (Simd.Create(0.5) * sum_2);
-                V mul_9 = x_0 * x_0;
-                V mul_10 = mul_9 * x_1;
-                V add_2 = mul_8 + mul_10;
-                V mul_11 = x_1 * x_1;
-                V mul_12 = mul_11 * x_1;
-                V div_2 = (mul_12 / Simd.Create(3.0));
-                V Energy_2 = add_2 - div_2;
-                V sub = Energy - Energy_2;
-                V Square = sub * sub;
-                V mul_13 = Square * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
-            }
-        }
-    }
 }
 
 namespace Fluxion.Generated.Lanes256
@@ -4184,7 +3370,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
+            Linear.Product2x32x5(ref Unsafe.Add(ref arena, NSingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NSingleArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -4192,7 +3378,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
+            Linear.Product2x32x32(ref Unsafe.Add(ref arena, NSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -4200,7 +3386,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
+            Linear.Product2x8x32(ref Unsafe.Add(ref arena, NSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NSingleArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -4229,81 +3415,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NSingleArena.a0 + 12) = x_3;
         }
 
-        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4320,81 +3431,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 2×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4408,43 +3444,6 @@ namespace Fluxion.Generated.Lanes256
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
                 V a2_2 = VectorMath.Tanh(z2_2);
                 a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
-            }
-        }
-
-        // C = A B + bias: 2×32 times 32×8; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                }
             }
         }
 
@@ -4494,7 +3493,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
-            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, NBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NBatchArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -4502,7 +3501,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NBatchArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -4510,7 +3509,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NBatchArena.z3));
 
             // N = x + (z3 − z3_2)
             // output[0..4] = N
@@ -4542,155 +3541,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4710,155 +3560,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4874,115 +3575,6 @@ namespace Fluxion.Generated.Lanes256
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + r * 32 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -5038,7 +3630,7 @@ namespace Fluxion.Generated.Lanes256
             // z1 = Net.W1 a0 + Net.b1
             // z1_2 = Net.W1 a0_2 + Net.b1
             // z1Dot = Net.W1 a0Dot
-            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Linear.Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
@@ -5049,7 +3641,7 @@ namespace Fluxion.Generated.Lanes256
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
             // z2Dot = Net.W2 a1Dot
-            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
+            Linear.Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -5060,7 +3652,7 @@ namespace Fluxion.Generated.Lanes256
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
             // z3Dot = Net.W3 a2Dot
-            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
+            Linear.Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // add = N[1] + 0.5
@@ -5084,12 +3676,12 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
-            Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Linear.Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
-            Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
+            Linear.Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
             // a2_2Prime = (1 − a2_2)·(1 + a2_2)
             // a2PrimeBar = a2DotBar·z2Dot
@@ -5102,12 +3694,12 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
-            Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Linear.Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
-            Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
+            Linear.Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
             // a1_2Prime = (1 − a1_2)·(1 + a1_2)
             // a1PrimeBar = a1DotBar·z1Dot
@@ -5120,7 +3712,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
-            Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Linear.Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -5154,186 +3746,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
         // a1Prime = (1 − a1)·(1 + a1)
@@ -5361,186 +3773,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
         // a2Prime = (1 − a2)·(1 + a2)
@@ -5564,186 +3796,6 @@ namespace Fluxion.Generated.Lanes256
                     V a2Prime = sub * add;
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
             }
         }
@@ -5885,9 +3937,1938 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimeBar = a2DotBar·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2_2Prime = sub_2 * add_2;
+                    V a2PrimeBar = a2DotBar * z2Dot;
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
+                    V mul = a2PrimeBar * add;
+                    V mul_2 = a2PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
+                    V a2Bar = sub_3 + backNet_W3;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimeBar = a1DotBar·z1Dot
+        // z1DotBar = a1DotBar·a1Prime
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1_2Prime = sub_2 * add_2;
+                    V a1PrimeBar = a1DotBar * z1Dot;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
+                    V mul = a1PrimeBar * add;
+                    V mul_2 = a1PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
+                    V a1Bar = sub_3 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class ResidualValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            // a0Dot = [1; 0]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            Linear.Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            Linear.Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            Linear.Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
+            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // sub = z3Dot − F
+            // Residual = Σ sub·sub
+            // L += Residual·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        // a0Dot = [1; 0]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 96 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 144 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 192 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 112 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 160 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 208 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 176 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 224 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
+        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // sub = z3Dot − F
+        // Residual = Σ sub·sub
+        // L += Residual·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 48 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 96 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 144 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * N_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * N_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (N_1 + Simd.Create(0.5));
+                V add_3 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_3 * N_1;
+                V add_4 = add + mul_9;
+                V add_5 = add_4 + mul_9;
+                V mul_10 = add_2 * N_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_5;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
+                V mul_0 = sub_0_2 * sub_0_2;
+                V mul_1 = sub_1_2 * sub_1_2;
+                V mul_2_2 = sub_2_2 * sub_2_2;
+                V mul_3_2 = sub_3_2 * sub_3_2;
+                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
+                V mul_12 = Residual * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EnergyGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
+            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+            // sub = Energy − Energy_2
+            // Square = sub·sub
+            // L += Square·weight
+            // ---- reverse ------------------------------------------------------------------------
+            // EnergyBar = 2·weight·sub
+            // mul_3 = 0.3333333333333333·EnergyBar
+            // mul_4 = mul_3·N[1]·N[1]
+            // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
+            Linear.Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
+            Linear.Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Linear.Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
+        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+        // sub = Energy − Energy_2
+        // Square = sub·sub
+        // EnergyBar = 2·weight·sub
+        // mul_3 = 0.3333333333333333·EnergyBar
+        // mul_4 = mul_3·N[1]·N[1]
+        // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+        // z3_2Bar = −NBar
+        // L += Square·weight
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul_0 = N_0 * N_0;
+                V mul_1 = N_1 * N_1;
+                V mul_2 = N_2 * N_2;
+                V mul_3 = N_3 * N_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = N_0 * N_0;
+                V mul_5 = mul_4 * N_1;
+                V add = mul + mul_5;
+                V mul_2_2 = N_1 * N_1;
+                V mul_6 = mul_2_2 * N_1;
+                V div = (mul_6 / Simd.Create(3.0));
+                V Energy = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_3 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_3 + mul_3_2;
+                V mul_7 = (Simd.Create(0.5) * sum_2);
+                V mul_8 = x_0 * x_0;
+                V mul_9 = mul_8 * x_1;
+                V add_2 = mul_7 + mul_9;
+                V mul_10 = x_1 * x_1;
+                V mul_11 = mul_10 * x_1;
+                V div_2 = (mul_11 / Simd.Create(3.0));
+                V Energy_2 = add_2 - div_2;
+                V sub = Energy - Energy_2;
+                V Square = sub * sub;
+                V mul_12 = Square * weight;
+                V mul_13 = weight * sub;
+                V EnergyBar = (Simd.Create(2.0) * mul_13);
+                V mul_3_3 = (Simd.Create(0.3333333333333333) * EnergyBar);
+                V mul_14 = mul_3_3 * N_1;
+                V mul_15 = mul_3_3 * mul_2_2;
+                V neg = -mul_15;
+                V mul_4_2 = mul_14 * N_1;
+                V sub_4 = neg - mul_4_2;
+                V sub_5 = sub_4 - mul_4_2;
+                V mul_16 = EnergyBar * N_1;
+                V mul_17 = EnergyBar * mul_4;
+                V add_3 = sub_5 + mul_17;
+                V mul_18 = mul_16 * N_0;
+                V mul_19 = (Simd.Create(2.0) * mul_18);
+                V mul_20 = (Simd.Create(0.5) * EnergyBar);
+                V mul_0_3 = mul_20 * N_0;
+                V mul_1_3 = mul_20 * N_1;
+                V mul_2_4 = mul_20 * N_2;
+                V mul_3_4 = mul_20 * N_3;
+                V mul_0_4 = (Simd.Create(2.0) * mul_0_3);
+                V mul_1_4 = (Simd.Create(2.0) * mul_1_3);
+                V mul_2_5 = (Simd.Create(2.0) * mul_2_4);
+                V mul_3_5 = (Simd.Create(2.0) * mul_3_4);
+                V NBar_0 = mul_0_4 + mul_19;
+                V NBar_1 = mul_1_4 + add_3;
+                V NBar_2 = mul_2_5 + V.Zero;
+                V NBar_3 = mul_3_5 + V.Zero;
+                V z3_2Bar_0 = -NBar_0;
+                V z3_2Bar_1 = -NBar_1;
+                V z3_2Bar_2 = -NBar_2;
+                V z3_2Bar_3 = -NBar_3;
+                V sub_0_2 = NBar_0 - NBar_0;
+                V sub_1_2 = NBar_1 - NBar_1;
+                V sub_2_2 = NBar_2 - NBar_2;
+                V sub_3_2 = NBar_3 - NBar_3;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                NBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                NBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
+                NBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                NBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+            // sub = Energy − Energy_2
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
+        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
+        // sub = Energy − Energy_2
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul_0 = N_0 * N_0;
+                V mul_1 = N_1 * N_1;
+                V mul_2 = N_2 * N_2;
+                V mul_3 = N_3 * N_3;
+                V sum = mul_0 + mul_1 + mul_2 + mul_3;
+                V mul = (Simd.Create(0.5) * sum);
+                V mul_4 = N_0 * N_0;
+                V mul_5 = mul_4 * N_1;
+                V add = mul + mul_5;
+                V mul_6 = N_1 * N_1;
+                V mul_7 = mul_6 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V Energy = add - div;
+                V mul_0_2 = x_0 * x_0;
+                V mul_1_2 = x_1 * x_1;
+                V mul_2_2 = x_2 * x_2;
+                V mul_3_2 = x_3 * x_3;
+                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
+                V mul_8 = (Simd.Create(0.5) * sum_2);
+                V mul_9 = x_0 * x_0;
+                V mul_10 = mul_9 * x_1;
+                V add_2 = mul_8 + mul_10;
+                V mul_11 = x_1 * x_1;
+                V mul_12 = mul_11 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V Energy_2 = add_2 - div_2;
+                V sub = Energy - Energy_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 2×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 2×32 times 32×8; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x8x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 5; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = V.Zero;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                }
+            }
+        }
+
         // C += A B: 4×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product4x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -5996,7 +5977,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 32×4 times 4×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x4(ref double a, ref double b, ref double c)
+        internal static void Product32x48x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
@@ -6058,52 +6039,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2PrimeBar = a2DotBar·z2Dot
-        // z2DotBar = a2DotBar·a2Prime
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
-                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
-                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2_2Prime = sub_2 * add_2;
-                    V a2PrimeBar = a2DotBar * z2Dot;
-                    V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
-                    V mul = a2PrimeBar * add;
-                    V mul_2 = a2PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
-                    V a2Bar = sub_3 + backNet_W3;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 32×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product32x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -6252,7 +6190,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 32×32 times 32×48.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x32_2(ref double a, ref double b, ref double c)
+        internal static void Product32x48x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 48; v += 12)
             {
@@ -6314,52 +6252,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1PrimeBar = a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V sub_2 = V.One - a1_2;
-                    V add_2 = V.One + a1_2;
-                    V a1_2Prime = sub_2 * add_2;
-                    V a1PrimeBar = a1DotBar * z1Dot;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = sub_3 + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 5×48 times 48×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Product5x32x48Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -6495,1428 +6390,10 @@ namespace Fluxion.Generated.Lanes256
                 }
             }
         }
-    }
-
-    file static class ResidualValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // a0 = [t; x]
-            // a0_2 = [0; x]
-            // a0Dot = [1; 0]
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1_2 = Net.W1 a0_2 + Net.b1
-            // z1Dot = Net.W1 a0Dot
-            Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
-
-            // a1 = tanh(z1)
-            // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
-            // a1Dot = a1Prime·z1Dot
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2_2 = Net.W2 a1_2 + Net.b2
-            // z2Dot = Net.W2 a1Dot
-            Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualValueArena.z2));
-
-            // a2 = tanh(z2)
-            // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
-            // a2Dot = a2Prime·z2Dot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3_2 = Net.W3 a2_2 + Net.b3
-            // z3Dot = Net.W3 a2Dot
-            Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualValueArena.z3));
-
-            // N = x + (z3 − z3_2)
-            // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
-            // sub = z3Dot − F
-            // Residual = Σ sub·sub
-            // L += Residual·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a0 = [t; x]
-        // a0_2 = [0; x]
-        // a0Dot = [1; 0]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 48 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 96 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 144 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 192 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 64 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 112 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 160 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 208 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 32 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 80 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 128 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 176 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a0 + 224 + v));
-            }
-        }
-
-        // C = A B + bias: 32×5 times 5×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // a1Dot = a1Prime·z1Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 32×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Dot = a2Prime·z2Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×48; 2 of 3 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-        }
-
-        // N = x + (z3 − z3_2)
-        // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
-        // sub = z3Dot − F
-        // Residual = Σ sub·sub
-        // L += Residual·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.x + 48 + v));
-                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + v));
-                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 48 + v));
-                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 96 + v));
-                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 144 + v));
-                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 16 + v));
-                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 64 + v));
-                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 112 + v));
-                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 160 + v));
-                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 32 + v));
-                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 80 + v));
-                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 128 + v));
-                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z3 + 176 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
-                V sub_0 = z3_0 - z3_2_0;
-                V sub_1 = z3_1 - z3_2_1;
-                V sub_2 = z3_2 - z3_2_2;
-                V sub_3 = z3_3 - z3_2_3;
-                V N_0 = x_0 + sub_0;
-                V N_1 = x_1 + sub_1;
-                V N_2 = x_2 + sub_2;
-                V N_3 = x_3 + sub_3;
-                V mul = N_0 * N_0;
-                V mul_2 = N_1 * N_1;
-                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
-                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
-                V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
-                V add_2 = (N_1 + Simd.Create(0.5));
-                V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * N_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
-                V neg_2 = -add_5;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
-                V sub_2_2 = z3Dot_2 - neg;
-                V sub_3_2 = z3Dot_3 - neg_2;
-                V mul_0 = sub_0_2 * sub_0_2;
-                V mul_1 = sub_1_2 * sub_1_2;
-                V mul_2_2 = sub_2_2 * sub_2_2;
-                V mul_3_2 = sub_3_2 * sub_3_2;
-                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
-                V mul_12 = Residual * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
-            }
-        }
-    }
-
-    file static class EnergyGradientKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // a0 = [t; x]
-            // a0_2 = [0; x]
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1_2 = Net.W1 a0_2 + Net.b1
-            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
-
-            // a1 = tanh(z1)
-            // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2_2 = Net.W2 a1_2 + Net.b2
-            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
-
-            // a2 = tanh(z2)
-            // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
-
-            // N = x + (z3 − z3_2)
-            // mul = N[0]·N[0]
-            // mul_2 = N[1]·N[1]
-            // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
-            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-            // sub = Energy − Energy_2
-            // Square = sub·sub
-            // L += Square·weight
-            // ---- reverse ------------------------------------------------------------------------
-            // EnergyBar = 2·weight·sub
-            // mul_3 = 0.3333333333333333·EnergyBar
-            // mul_4 = mul_3·N[1]·N[1]
-            // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
-            // z3_2Bar = −NBar
-            // ∂L/∂Net.b3 += NBar − NBar
-            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
-            Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
-
-            // a2Bar = Net.W3ᵀ NBar
-            // a2_2Bar = Net.W3ᵀ z3_2Bar
-            Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
-
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
-            // z2_2Bar = a2_2Prime·a2_2Bar
-            // z2Bar = a2Prime·a2Bar
-            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
-            Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
-
-            // a1Bar = Net.W2ᵀ z2Bar
-            // a1_2Bar = Net.W2ᵀ z2_2Bar
-            Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
-
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
-            // z1_2Bar = a1_2Prime·a1_2Bar
-            // z1Bar = a1Prime·a1Bar
-            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
-            Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
-        }
-
-        // a0 = [t; x]
-        // a0_2 = [0; x]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 32 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 64 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 96 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 128 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 48 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 80 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 112 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 144 + v));
-            }
-        }
-
-        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                }
-            }
-        }
-
-        // N = x + (z3 − z3_2)
-        // mul = N[0]·N[0]
-        // mul_2 = N[1]·N[1]
-        // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
-        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-        // sub = Energy − Energy_2
-        // Square = sub·sub
-        // EnergyBar = 2·weight·sub
-        // mul_3 = 0.3333333333333333·EnergyBar
-        // mul_4 = mul_3·N[1]·N[1]
-        // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
-        // z3_2Bar = −NBar
-        // L += Square·weight
-        // ∂L/∂Net.b3 += NBar − NBar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
-                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
-                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
-                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
-                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
-                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
-                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
-                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
-                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
-                V sub_0 = z3_0 - z3_2_0;
-                V sub_1 = z3_1 - z3_2_1;
-                V sub_2 = z3_2 - z3_2_2;
-                V sub_3 = z3_3 - z3_2_3;
-                V N_0 = x_0 + sub_0;
-                V N_1 = x_1 + sub_1;
-                V N_2 = x_2 + sub_2;
-                V N_3 = x_3 + sub_3;
-                V mul_0 = N_0 * N_0;
-                V mul_1 = N_1 * N_1;
-                V mul_2 = N_2 * N_2;
-                V mul_3 = N_3 * N_3;
-                V sum = mul_0 + mul_1 + mul_2 + mul_3;
-                V mul = (Simd.Create(0.5) * sum);
-                V mul_4 = N_0 * N_0;
-                V mul_5 = mul_4 * N_1;
-                V add = mul + mul_5;
-                V mul_2_2 = N_1 * N_1;
-                V mul_6 = mul_2_2 * N_1;
-                V div = (mul_6 / Simd.Create(3.0));
-                V Energy = add - div;
-                V mul_0_2 = x_0 * x_0;
-                V mul_1_2 = x_1 * x_1;
-                V mul_2_3 = x_2 * x_2;
-                V mul_3_2 = x_3 * x_3;
-                V sum_2 = mul_0_2 + mul_1_2 + mul_2_3 + mul_3_2;
-                V mul_7 = (Simd.Create(0.5) * sum_2);
-                V mul_8 = x_0 * x_0;
-                V mul_9 = mul_8 * x_1;
-                V add_2 = mul_7 + mul_9;
-                V mul_10 = x_1 * x_1;
-                V mul_11 = mul_10 * x_1;
-                V div_2 = (mul_11 / Simd.Create(3.0));
-                V Energy_2 = add_2 - div_2;
-                V sub = Energy - Energy_2;
-                V Square = sub * sub;
-                V mul_12 = Square * weight;
-                V mul_13 = weight * sub;
-                V EnergyBar = (Simd.Create(2.0) * mul_13);
-                V mul_3_3 = (Simd.Create(0.3333333333333333) * EnergyBar);
-                V mul_14 = mul_3_3 * N_1;
-                V mul_15 = mul_3_3 * mul_2_2;
-                V neg = -mul_15;
-                V mul_4_2 = mul_14 * N_1;
-                V sub_4 = neg - mul_4_2;
-                V sub_5 = sub_4 - mul_4_2;
-                V mul_16 = EnergyBar * N_1;
-                V mul_17 = EnergyBar * mul_4;
-                V add_3 = sub_5 + mul_17;
-                V mul_18 = mul_16 * N_0;
-                V mul_19 = (Simd.Create(2.0) * mul_18);
-                V mul_20 = (Simd.Create(0.5) * EnergyBar);
-                V mul_0_3 = mul_20 * N_0;
-                V mul_1_3 = mul_20 * N_1;
-                V mul_2_4 = mul_20 * N_2;
-                V mul_3_4 = mul_20 * N_3;
-                V mul_0_4 = (Simd.Create(2.0) * mul_0_3);
-                V mul_1_4 = (Simd.Create(2.0) * mul_1_3);
-                V mul_2_5 = (Simd.Create(2.0) * mul_2_4);
-                V mul_3_5 = (Simd.Create(2.0) * mul_3_4);
-                V NBar_0 = mul_0_4 + mul_19;
-                V NBar_1 = mul_1_4 + add_3;
-                V NBar_2 = mul_2_5 + V.Zero;
-                V NBar_3 = mul_3_5 + V.Zero;
-                V z3_2Bar_0 = -NBar_0;
-                V z3_2Bar_1 = -NBar_1;
-                V z3_2Bar_2 = -NBar_2;
-                V z3_2Bar_3 = -NBar_3;
-                V sub_0_2 = NBar_0 - NBar_0;
-                V sub_1_2 = NBar_1 - NBar_1;
-                V sub_2_2 = NBar_2 - NBar_2;
-                V sub_3_2 = NBar_3 - NBar_3;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
-                NBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
-                NBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
-                NBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
-                NBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
-                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
-                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
-                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
-                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 112 + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
-            }
-        }
 
         // C += A B: 4×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -8025,7 +6502,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 32×4 times 4×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x4(ref double a, ref double b, ref double c)
+        internal static void Product32x32x4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -8172,41 +6649,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
-                    V sub_2 = V.One - a2;
-                    V add_2 = V.One + a2;
-                    V a2Prime = sub_2 * add_2;
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 32×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product32x32x32Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -8355,7 +6800,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 32×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32_2(ref double a, ref double b, ref double c)
+        internal static void Product32x32x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -8502,41 +6947,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
-                    V sub_2 = V.One - a1;
-                    V add_2 = V.One + a1;
-                    V a1Prime = sub_2 * add_2;
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 5×32 times 32×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product5x32x32Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -8670,583 +7083,6 @@ namespace Fluxion.Generated.Lanes256
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
-            }
-        }
-    }
-
-    file static class EnergyValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // a0 = [t; x]
-            // a0_2 = [0; x]
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1_2 = Net.W1 a0_2 + Net.b1
-            Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
-
-            // a1 = tanh(z1)
-            // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2_2 = Net.W2 a1_2 + Net.b2
-            Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
-
-            // a2 = tanh(z2)
-            // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3_2 = Net.W3 a2_2 + Net.b3
-            Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
-
-            // N = x + (z3 − z3_2)
-            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-            // sub = Energy − Energy_2
-            // Square = sub·sub
-            // L += Square·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a0 = [t; x]
-        // a0_2 = [0; x]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
-            }
-        }
-
-        // C = A B + bias: 32×5 times 5×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x5(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                }
-            }
-        }
-
-        // N = x + (z3 − z3_2)
-        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-        // sub = Energy − Energy_2
-        // Square = sub·sub
-        // L += Square·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
-                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
-                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
-                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
-                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
-                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
-                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
-                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
-                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
-                V sub_0 = z3_0 - z3_2_0;
-                V sub_1 = z3_1 - z3_2_1;
-                V sub_2 = z3_2 - z3_2_2;
-                V sub_3 = z3_3 - z3_2_3;
-                V N_0 = x_0 + sub_0;
-                V N_1 = x_1 + sub_1;
-                V N_2 = x_2 + sub_2;
-                V N_3 = x_3 + sub_3;
-                V mul_0 = N_0 * N_0;
-                V mul_1 = N_1 * N_1;
-                V mul_2 = N_2 * N_2;
-                V mul_3 = N_3 * N_3;
-                V sum = mul_0 + mul_1 + mul_2 + mul_3;
-                V mul = (Simd.Create(0.5) * sum);
-                V mul_4 = N_0 * N_0;
-                V mul_5 = mul_4 * N_1;
-                V add = mul + mul_5;
-                V mul_6 = N_1 * N_1;
-                V mul_7 = mul_6 * N_1;
-                V div = (mul_7 / Simd.Create(3.0));
-                V Energy = add - div;
-                V mul_0_2 = x_0 * x_0;
-                V mul_1_2 = x_1 * x_1;
-                V mul_2_2 = x_2 * x_2;
-                V mul_3_2 = x_3 * x_3;
-                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
-                V mul_8 = (Simd.Create(0.5) * sum_2);
-                V mul_9 = x_0 * x_0;
-                V mul_10 = mul_9 * x_1;
-                V add_2 = mul_8 + mul_10;
-                V mul_11 = x_1 * x_1;
-                V mul_12 = mul_11 * x_1;
-                V div_2 = (mul_12 / Simd.Create(3.0));
-                V Energy_2 = add_2 - div_2;
-                V sub = Energy - Energy_2;
-                V Square = sub * sub;
-                V mul_13 = Square * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
             }
         }
     }

@@ -277,52 +277,22 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Product1x32x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
+            Linear.Product1x32x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product1x32x30(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
+            Linear.Product1x32x30(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x8x30(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
+            Linear.Product1x8x30(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // C = A B + bias: 1×2 times 2×32; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x32x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
         }
 
         // a1 = tanh(z1)
@@ -337,36 +307,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 1×30 times 30×32; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x32x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -376,32 +316,6 @@ namespace Fluxion.Generated.Lanes512
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a2 + r));
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x8x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
             }
         }
 
@@ -423,155 +337,22 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
+            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
         }
 
         // a1 = tanh(z1)
@@ -589,139 +370,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -733,36 +381,6 @@ namespace Fluxion.Generated.Lanes512
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -788,19 +406,19 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
+            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
+            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
+            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
 
             // sub = z3 − y
             // Mse = sub·sub
@@ -812,7 +430,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
-            Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
+            Linear.Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
             // a2Prime = (1 − a2)·(1 + a2)
             // a2Bar = z3Bar·Net.W3 + 0
@@ -822,10 +440,10 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), 32);
-            Product30x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
+            Linear.Product30x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Product30x16x30_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
+            Linear.Product30x16x30_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -834,140 +452,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W1 += z1Bar xᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed), 32);
-            Product2x32x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
-        }
-
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
+            Linear.Product2x32x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -985,139 +470,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1129,36 +481,6 @@ namespace Fluxion.Generated.Lanes512
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -1187,9 +509,519 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Bar = z3Bar·Net.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul + V.Zero;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1Bar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class MseValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // z1 = Net.W1 x + Net.b1
+            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
+
+            // a1 = tanh(z1)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
+
+            // a2 = tanh(z2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
+
+            // sub = z3 − y
+            // Mse = sub·sub
+            // L += Mse·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a1 = tanh(z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a1 + r * 16 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z2 + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a2 + r * 16 + v));
+                }
+            }
+        }
+
+        // sub = z3 − y
+        // Mse = sub·sub
+        // L += Mse·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.y + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z3 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.weight + v));
+                V sub = z3 - y;
+                V Mse = sub * sub;
+                V mul = Mse * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 1×2 times 2×32; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x32x2(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×30 times 30×32; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x32x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×30 times 30×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
+        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                }
+            }
+        }
+
+        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
         // C += A B: 1×16 times 16×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product1x32x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -1217,33 +1049,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Bar = z3Bar·Net.W3 + 0
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Bar = mul + V.Zero;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 30×16 times 16×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product30x32x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -1376,7 +1184,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 30×30 times 30×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30_2(ref double a, ref double b, ref double c)
+        internal static void Product30x16x30_2(ref double a, ref double b, ref double c)
         {
 
             {
@@ -1507,31 +1315,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 2×16 times 16×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product2x32x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -1566,380 +1352,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
     }
-
-    file static class MseValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // z1 = Net.W1 x + Net.b1
-            Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
-
-            // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
-
-            // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
-
-            // sub = z3 − y
-            // Mse = sub·sub
-            // L += Mse·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z1 + r * 16 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
-        // sub = z3 − y
-        // Mse = sub·sub
-        // L += Mse·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.y + v));
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z3 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.weight + v));
-                V sub = z3 - y;
-                V Mse = sub * sub;
-                V mul = Mse * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v));
-            }
-        }
-    }
 }
 
 namespace Fluxion.Generated.Lanes256
@@ -1962,80 +1374,22 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Product1x32x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
+            Linear.Product1x32x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product1x32x30(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
+            Linear.Product1x32x30(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x8x30(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
+            Linear.Product1x8x30(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // C = A B + bias: 1×2 times 2×32; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x32x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
         }
 
         // a1 = tanh(z1)
@@ -2050,64 +1404,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 1×30 times 30×32; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x32x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2117,36 +1413,6 @@ namespace Fluxion.Generated.Lanes256
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a2 + r));
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x8x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
             }
         }
 
@@ -2168,202 +1434,22 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
+            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
         }
 
         // a1 = tanh(z1)
@@ -2381,186 +1467,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2572,60 +1478,6 @@ namespace Fluxion.Generated.Lanes256
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -2651,19 +1503,19 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
+            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
+            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
+            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
 
             // sub = z3 − y
             // Mse = sub·sub
@@ -2675,7 +1527,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
-            Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
+            Linear.Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
             // a2Prime = (1 − a2)·(1 + a2)
             // a2Bar = z3Bar·Net.W3 + 0
@@ -2685,10 +1537,10 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), 32);
-            Product30x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
+            Linear.Product30x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Product30x16x30_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
+            Linear.Product30x16x30_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -2697,187 +1549,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W1 += z1Bar xᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed), 32);
-            Product2x32x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
-        }
-
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
+            Linear.Product2x32x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -2895,186 +1567,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3086,60 +1578,6 @@ namespace Fluxion.Generated.Lanes256
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -3168,9 +1606,697 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Bar = z3Bar·Net.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul + V.Zero;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1Bar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class MseValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // z1 = Net.W1 x + Net.b1
+            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
+
+            // a1 = tanh(z1)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
+
+            // a2 = tanh(z2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
+
+            // sub = z3 − y
+            // Mse = sub·sub
+            // L += Mse·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a1 = tanh(z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a1 + r * 16 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 30; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z2 + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a2 + r * 16 + v));
+                }
+            }
+        }
+
+        // sub = z3 − y
+        // Mse = sub·sub
+        // L += Mse·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.y + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z3 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.weight + v));
+                V sub = z3 - y;
+                V Mse = sub * sub;
+                V mul = Mse * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 1×2 times 2×32; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x32x2(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×30 times 30×32; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x32x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×30 times 30×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                }
+            }
+        }
+
+        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 28; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 28);
+                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                }
+            }
+        }
+
+        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 28; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 28);
+                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 30; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
         // C += A B: 1×16 times 16×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product1x32x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -3226,33 +2352,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Bar = z3Bar·Net.W3 + 0
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Bar = mul + V.Zero;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 30×16 times 16×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product30x32x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -3408,7 +2510,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 30×30 times 30×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30_2(ref double a, ref double b, ref double c)
+        internal static void Product30x16x30_2(ref double a, ref double b, ref double c)
         {
 
             {
@@ -3586,31 +2688,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 2×16 times 16×32.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product2x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product2x32x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -3680,498 +2760,6 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
-            }
-        }
-    }
-
-    file static class MseValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // z1 = Net.W1 x + Net.b1
-            Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
-
-            // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
-
-            // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
-
-            // sub = z3 − y
-            // Mse = sub·sub
-            // L += Mse·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z1 + r * 16 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 30; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
-            }
-        }
-
-        // sub = z3 − y
-        // Mse = sub·sub
-        // L += Mse·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.y + v));
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z3 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseValueTile.weight + v));
-                V sub = z3 - y;
-                V Mse = sub * sub;
-                V mul = Mse * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.loss + v));
             }
         }
     }
