@@ -557,19 +557,19 @@ namespace Fluxion.Generated.Lanes512
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Product1x24x3(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
+            Linear.Product1x24x3(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
+            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
+            Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
 
             // sin = sin(3.141592653589793·x[1])
             // Start = sin(3.141592653589793·x[0])·sin + 0.5·sin(6.283185307179586·x[0])·sin
@@ -591,40 +591,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, USingleArena.a0 + 2) = x_1;
         }
 
-        // C = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x24x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -637,40 +603,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -680,32 +612,6 @@ namespace Fluxion.Generated.Lanes512
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a2 + r));
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
             }
         }
 
@@ -755,19 +661,19 @@ namespace Fluxion.Generated.Lanes512
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Product20x16x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, UBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, UBatchArena.z1));
+            Linear.Product20x16x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, UBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, UBatchArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, UBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, UBatchArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, UBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, UBatchArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, UBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, UBatchArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, UBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, UBatchArena.z3));
 
             // sin = sin(3.141592653589793·x[1])
             // Start = sin(3.141592653589793·x[0])·sin + 0.5·sin(6.283185307179586·x[0])·sin
@@ -792,125 +698,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 20×3 times 3×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x16x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -926,125 +713,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 20×20 times 20×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1056,36 +724,6 @@ namespace Fluxion.Generated.Lanes512
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -1145,7 +783,7 @@ namespace Fluxion.Generated.Lanes512
             // z1Dot = Net.W1 a0Dot
             // z1Dot_2 = Net.W1 a0Dot_2
             // z1Dot_3 = Net.W1 a0Dot_3
-            Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
+            Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1Prime = (1 − a1)·(1 + a1)
@@ -1162,7 +800,7 @@ namespace Fluxion.Generated.Lanes512
             // z2Dot_2 = Net.W2 a1Dot_2
             // z2Dot_3 = Net.W2 a1Dot_3
             // z2Laplacian = Net.W2 a1Laplacian
-            Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
+            Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2Prime = (1 − a2)·(1 + a2)
@@ -1179,7 +817,7 @@ namespace Fluxion.Generated.Lanes512
             // z3Dot_2 = Net.W3 a2Dot_2
             // z3Dot_3 = Net.W3 a2Dot_3
             // z3Laplacian = Net.W3 a2Laplacian
-            Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationGradientArena.z3));
+            Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationGradientArena.z3));
 
             // sub = 1 − x[0]
             // mul = x[0]·sub
@@ -1229,7 +867,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.a2), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), 24);
-            Product1x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
+            Linear.Product1x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
 
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
@@ -1250,14 +888,14 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
-            Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
+            Linear.Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
             // a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
             // a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
             // a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
-            Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2));
+            Linear.Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2));
 
             // mul_18 = a1LaplacianBar·add_4
             // mul_19 = a1LaplacianBar·sub_4
@@ -1273,7 +911,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
-            Product3x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
+            Linear.Product3x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -1303,9 +941,1712 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime·z1Dot_2
+        // a1Dot_3 = a1Prime·z1Dot_3
+        // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
+        // sub_4 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
+        // a1Laplacian = sub_4·add_4
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + r * 64 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 16 + r * 64 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 64 + v));
+                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 80 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 16 + r * 80 + v));
+                    V a1Dot_2 = a1Prime * z1Dot_2;
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 32 + r * 80 + v));
+                    V a1Dot_3 = a1Prime * z1Dot_3;
+                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 48 + r * 80 + v));
+                    V mul = z1Dot_2 * z1Dot_2;
+                    V mul_2 = z1Dot_3 * z1Dot_3;
+                    V add_4 = mul + mul_2;
+                    V mul_3 = a1Prime * add;
+                    V mul_4 = sub * a1Prime;
+                    V sub_4 = mul_4 - mul_3;
+                    sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
+                    V a1Laplacian = sub_4 * add_4;
+                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 64 + r * 80 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime·z2Dot_2
+        // a2Dot_3 = a2Prime·z2Dot_3
+        // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
+        // sub_5 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
+        // a2Laplacian = a2Prime·z2Laplacian + sub_5·add_5
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + r * 80 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 16 + r * 80 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 80 + v));
+                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 80 + v));
+                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 80 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 80 + v));
+                    V a2Dot_2 = a2Prime * z2Dot_2;
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 80 + v));
+                    V a2Dot_3 = a2Prime * z2Dot_3;
+                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 48 + r * 80 + v));
+                    V mul = a2Prime * z2Laplacian;
+                    V mul_2 = z2Dot_2 * z2Dot_2;
+                    V mul_3 = z2Dot_3 * z2Dot_3;
+                    V add_5 = mul_2 + mul_3;
+                    V mul_4 = a2Prime * add;
+                    V mul_5 = sub * a2Prime;
+                    V sub_5 = mul_5 - mul_4;
+                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
+                    V mul_6 = sub_5 * add_5;
+                    V a2Laplacian = mul + mul_6;
+                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 64 + r * 80 + v));
+                }
+            }
+        }
+
+        // sub = 1 − x[0]
+        // mul = x[0]·sub
+        // mul_2 = mul·x[1]
+        // sub_2 = 1 − x[1]
+        // Bubble = mul_2·sub_2
+        // mul_3 = t·Bubble
+        // mul_4 = 3.141592653589793·x[0]
+        // sin = sin(mul_4)
+        // mul_5 = 3.141592653589793·x[1]
+        // sin_2 = sin(mul_5)
+        // mul_6 = 6.283185307179586·x[0]
+        // sin_3 = sin(mul_6)
+        // cos = cos(mul_4)
+        // cos_2 = cos(mul_5)
+        // cos_3 = cos(mul_6)
+        // UDot = Bubble·z3 + mul_3·z3Dot
+        // mul_7 = 0·cos_2
+        // mul_8 = 3.141592653589793·cos_2
+        // mul_9 = 9.869604401089358·sin_2
+        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
+        // sub_3 = sub − x[0]
+        // add = 0·sub + -0·x[0]
+        // add_2 = sub_3·x[1] + 0·mul
+        // add_3 = add·x[1] + mul
+        // BubbleDot = add_2·sub_2 + -0·mul_2
+        // BubbleDot_2 = add_3·sub_2 − mul_2
+        // BubbleLaplacian = (−2·x[1] + 2·(0·sub_3 + add))·sub_2 + 2·(-0·add_2 − add_3)
+        // mul_10 = t·BubbleDot
+        // mul_11 = t·BubbleDot_2
+        // mul_12 = t·BubbleLaplacian
+        // ULaplacian = StartLaplacian + (mul_12·z3 + mul_3·z3Laplacian + 2·(mul_10·z3Dot_2 + mul_11·z3Dot_3))
+        // Defect = UDot − 0.05·ULaplacian
+        // Equation = Defect·Defect
+        // DefectBar = 2·weight·Defect
+        // mul_13 = 0.05·DefectBar
+        // mul_14 = 2·mul_13
+        // z3Dot_3Bar = −mul_14·mul_11
+        // z3Dot_2Bar = −mul_14·mul_10
+        // z3LaplacianBar = −mul_13·mul_3
+        // z3Bar = DefectBar·Bubble − mul_13·mul_12
+        // z3DotBar = DefectBar·mul_3
+        // L += Equation·weight
+        // ∂L/∂Net.b3 += z3Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_z3Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.x + 16 + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + v));
+                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 16 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 32 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + v));
+                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 64 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.weight + v));
+                V sub = V.One - x_0;
+                V mul = x_0 * sub;
+                V mul_2 = mul * x_1;
+                V sub_2 = V.One - x_1;
+                V Bubble = mul_2 * sub_2;
+                V mul_3 = t * Bubble;
+                V mul_4 = mul_3 * z3Dot;
+                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
+                V sin = VectorMath.Sin(mul_4_2);
+                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
+                V sin_2 = VectorMath.Sin(mul_5);
+                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
+                V sin_3 = VectorMath.Sin(mul_6);
+                V mul_7 = (Simd.Create(0.5) * sin_3);
+                V cos = VectorMath.Cos(mul_4_2);
+                V cos_2 = VectorMath.Cos(mul_5);
+                V cos_3 = VectorMath.Cos(mul_6);
+                V mul_8 = Bubble * z3;
+                V UDot = mul_8 + mul_4;
+                V mul_9 = (Simd.Create(3.141592653589793) * cos);
+                V mul_10 = V.Zero * cos;
+                V mul_11 = (Simd.Create(9.869604401089358) * sin);
+                V mul_7_2 = V.Zero * cos_2;
+                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
+                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
+                V mul_12 = mul_11 * sin_2;
+                V neg = -mul_12;
+                V mul_13 = sin * mul_9_2;
+                V sub_3 = neg - mul_13;
+                V mul_14 = mul_9 * mul_7_2;
+                V mul_15 = mul_10 * mul_8_2;
+                V add = mul_14 + mul_15;
+                V mul_16 = (Simd.Create(2.0) * add);
+                V add_2 = sub_3 + mul_16;
+                V mul_17 = (Simd.Create(6.283185307179586) * cos_3);
+                V mul_18 = V.Zero * cos_3;
+                V mul_19 = (Simd.Create(39.47841760435743) * sin_3);
+                V mul_20 = (Simd.Create(0.5) * mul_17);
+                V mul_21 = (Simd.Create(0.5) * mul_18);
+                V mul_22 = (Simd.Create(0.5) * mul_19);
+                V mul_23 = mul_22 * sin_2;
+                V neg_2 = -mul_23;
+                V mul_24 = mul_7 * mul_9_2;
+                V sub_4 = neg_2 - mul_24;
+                V mul_25 = mul_20 * mul_7_2;
+                V mul_26 = mul_21 * mul_8_2;
+                V add_3 = mul_25 + mul_26;
+                V mul_27 = (Simd.Create(2.0) * add_3);
+                V add_4 = sub_4 + mul_27;
+                V StartLaplacian = add_2 + add_4;
+                V sub_3_2 = sub - x_0;
+                V mul_28 = V.Zero * sub;
+                V mul_29 = (Simd.Create(-0.0) * x_0);
+                V add_5 = mul_28 + mul_29;
+                V mul_30 = sub_3_2 * x_1;
+                V mul_31 = V.Zero * mul;
+                V add_2_2 = mul_30 + mul_31;
+                V mul_32 = add_5 * x_1;
+                V add_3_2 = mul_32 + mul;
+                V mul_33 = (Simd.Create(-2.0) * x_1);
+                V mul_34 = V.Zero * sub_3_2;
+                V add_6 = mul_34 + add_5;
+                V mul_35 = (Simd.Create(2.0) * add_6);
+                V add_7 = mul_33 + mul_35;
+                V mul_36 = add_2_2 * sub_2;
+                V mul_37 = (Simd.Create(-0.0) * mul_2);
+                V BubbleDot = mul_36 + mul_37;
+                V mul_38 = add_3_2 * sub_2;
+                V BubbleDot_2 = mul_38 - mul_2;
+                V mul_39 = add_7 * sub_2;
+                V mul_40 = (Simd.Create(-0.0) * add_2_2);
+                V sub_5 = mul_40 - add_3_2;
+                V mul_41 = (Simd.Create(2.0) * sub_5);
+                V BubbleLaplacian = mul_39 + mul_41;
+                V mul_10_2 = t * BubbleDot;
+                V mul_11_2 = t * BubbleDot_2;
+                V mul_12_2 = t * BubbleLaplacian;
+                V mul_42 = mul_12_2 * z3;
+                V mul_43 = mul_3 * z3Laplacian;
+                V add_8 = mul_42 + mul_43;
+                V mul_44 = mul_10_2 * z3Dot_2;
+                V mul_45 = mul_11_2 * z3Dot_3;
+                V add_9 = mul_44 + mul_45;
+                V mul_46 = (Simd.Create(2.0) * add_9);
+                V add_10 = add_8 + mul_46;
+                V ULaplacian = StartLaplacian + add_10;
+                V mul_47 = (Simd.Create(0.05) * ULaplacian);
+                V Defect = UDot - mul_47;
+                V Equation = Defect * Defect;
+                V mul_48 = Equation * weight;
+                V mul_49 = weight * Defect;
+                V DefectBar = (Simd.Create(2.0) * mul_49);
+                V mul_13_2 = (Simd.Create(0.05) * DefectBar);
+                V mul_14_2 = (Simd.Create(2.0) * mul_13_2);
+                V mul_50 = mul_14_2 * mul_11_2;
+                V z3Dot_3Bar = -mul_50;
+                V mul_51 = mul_14_2 * mul_10_2;
+                V z3Dot_2Bar = -mul_51;
+                V mul_52 = mul_13_2 * mul_3;
+                V z3LaplacianBar = -mul_52;
+                V mul_53 = mul_13_2 * mul_12_2;
+                V mul_54 = DefectBar * Bubble;
+                V z3Bar = mul_54 - mul_53;
+                V z3DotBar = DefectBar * mul_3;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.loss + v)) + mul_48).StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.loss + v));
+                z3Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + v));
+                z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + v));
+                z3LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 64 + v));
+                z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + 0 + v % 8)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + 0 + v % 8));
+                z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v));
+            }
+        }
+
+        // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
+        // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
+        // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
+        // mul_15 = a2LaplacianBar·add_5
+        // mul_16 = a2LaplacianBar·sub_5
+        // mul_17 = mul_15·a2Prime
+        // z2LaplacianBar = a2LaplacianBar·a2Prime
+        // z2Dot_3Bar = 2·mul_16·z2Dot_3 + a2Dot_3Bar·a2Prime
+        // z2Dot_2Bar = 2·mul_16·z2Dot_2 + a2Dot_2Bar·a2Prime
+        // a2DotBar = z3DotBar·Net.W3 + 0
+        // a2PrimeBar = mul_15·(1 − a2) − mul_15·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        // a2Bar = a2PrimeBar·(1 − a2) − mul_17 − (mul_17 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2LaplacianBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 80 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 16 + r * 80 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 80 + v));
+                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 80 + v));
+                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
+                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V mul = z2Dot_2 * z2Dot_2;
+                    V mul_2 = z2Dot_3 * z2Dot_3;
+                    V add_5 = mul + mul_2;
+                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2LaplacianBar = mul_3 + V.Zero;
+                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_3Bar = mul_4 + V.Zero;
+                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_2Bar = mul_5 + V.Zero;
+                    V mul_15 = a2LaplacianBar * add_5;
+                    V mul_16 = a2LaplacianBar * sub_5;
+                    V mul_17 = mul_15 * a2Prime;
+                    V mul_6 = mul_15 * sub;
+                    V mul_7 = mul_15 * add;
+                    V sub_2 = mul_6 - mul_7;
+                    V mul_8 = mul_16 * z2Dot_3;
+                    V mul_9 = (Simd.Create(2.0) * mul_8);
+                    V mul_10 = mul_16 * z2Dot_2;
+                    V mul_11 = (Simd.Create(2.0) * mul_10);
+                    V mul_12 = a2LaplacianBar * z2Laplacian;
+                    V add_2 = sub_2 + mul_12;
+                    V z2LaplacianBar = a2LaplacianBar * a2Prime;
+                    z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 64 + r * 80 + v));
+                    V mul_13 = a2Dot_3Bar * z2Dot_3;
+                    V add_3 = add_2 + mul_13;
+                    V mul_14 = a2Dot_3Bar * a2Prime;
+                    V z2Dot_3Bar = mul_9 + mul_14;
+                    z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 48 + r * 80 + v));
+                    V mul_18 = a2Dot_2Bar * z2Dot_2;
+                    V add_4 = add_3 + mul_18;
+                    V mul_19 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_11 + mul_19;
+                    z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 32 + r * 80 + v));
+                    V mul_20 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2DotBar = mul_20 + V.Zero;
+                    V mul_21 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add_4 + mul_21;
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 16 + r * 80 + v));
+                    V mul_22 = a2PrimeBar * add;
+                    V add_6 = mul_17 + mul_22;
+                    V mul_23 = a2PrimeBar * sub;
+                    V sub_3 = mul_23 - mul_17;
+                    V sub_4 = sub_3 - add_6;
+                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V add_7 = mul_24 + V.Zero;
+                    V a2Bar = sub_4 + add_7;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + r * 80 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // mul_18 = a1LaplacianBar·add_4
+        // mul_19 = a1LaplacianBar·sub_4
+        // mul_20 = mul_18·a1Prime
+        // z1Dot_3Bar = 2·mul_19·z1Dot_3 + a1Dot_3Bar·a1Prime
+        // z1Dot_2Bar = 2·mul_19·z1Dot_2 + a1Dot_2Bar·a1Prime
+        // a1PrimeBar = mul_18·(1 − a1) − mul_18·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+        // z1DotBar = a1DotBar·a1Prime
+        // a1Bar = a1PrimeBar·(1 − a1) − mul_20 − (mul_20 + a1PrimeBar·(1 + a1)) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 80 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 16 + r * 64 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 64 + v));
+                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
+                    V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
+                    V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 64 + r * 80 + v));
+                    V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 48 + r * 80 + v));
+                    V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 32 + r * 80 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 16 + r * 80 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + r * 80 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V mul = z1Dot_2 * z1Dot_2;
+                    V mul_2 = z1Dot_3 * z1Dot_3;
+                    V add_4 = mul + mul_2;
+                    V mul_18 = a1LaplacianBar * add_4;
+                    V mul_19 = a1LaplacianBar * sub_4;
+                    V mul_20 = mul_18 * a1Prime;
+                    V mul_3 = mul_18 * sub;
+                    V mul_4 = mul_18 * add;
+                    V sub_2 = mul_3 - mul_4;
+                    V mul_5 = mul_19 * z1Dot_3;
+                    V mul_6 = (Simd.Create(2.0) * mul_5);
+                    V mul_7 = mul_19 * z1Dot_2;
+                    V mul_8 = (Simd.Create(2.0) * mul_7);
+                    V mul_9 = a1Dot_3Bar * z1Dot_3;
+                    V add_2 = sub_2 + mul_9;
+                    V mul_10 = a1Dot_3Bar * a1Prime;
+                    V z1Dot_3Bar = mul_6 + mul_10;
+                    z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 48 + r * 64 + v));
+                    V mul_11 = a1Dot_2Bar * z1Dot_2;
+                    V add_3 = add_2 + mul_11;
+                    V mul_12 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul_8 + mul_12;
+                    z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 32 + r * 64 + v));
+                    V mul_13 = a1DotBar * z1Dot;
+                    V a1PrimeBar = add_3 + mul_13;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 16 + r * 64 + v));
+                    V mul_14 = a1PrimeBar * add;
+                    V add_5 = mul_20 + mul_14;
+                    V mul_15 = a1PrimeBar * sub;
+                    V sub_3 = mul_15 - mul_20;
+                    V sub_5 = sub_3 - add_5;
+                    V a1Bar = sub_5 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + r * 64 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class EquationValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0Dot = [1; 0]
+            // a0Dot_2 = [0; 1; 0]
+            // a0Dot_3 = [0; 0; 1]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            // z1Dot_2 = Net.W1 a0Dot_2
+            // z1Dot_3 = Net.W1 a0Dot_3
+            Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            // a1Dot_2 = a1Prime·z1Dot_2
+            // a1Dot_3 = a1Prime·z1Dot_3
+            // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            // z2Dot_2 = Net.W2 a1Dot_2
+            // z2Dot_3 = Net.W2 a1Dot_3
+            // z2Laplacian = Net.W2 a1Laplacian
+            Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            // a2Dot_2 = a2Prime·z2Dot_2
+            // a2Dot_3 = a2Prime·z2Dot_3
+            // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            // z3Dot_2 = Net.W3 a2Dot_2
+            // z3Dot_3 = Net.W3 a2Dot_3
+            // z3Laplacian = Net.W3 a2Laplacian
+            Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationValueArena.z3));
+
+            // sub = 1 − x[0]
+            // mul = x[0]·sub
+            // mul_2 = mul·x[1]
+            // sub_2 = 1 − x[1]
+            // Bubble = mul_2·sub_2
+            // mul_3 = t·Bubble
+            // mul_4 = 3.141592653589793·x[0]
+            // sin = sin(mul_4)
+            // mul_5 = 3.141592653589793·x[1]
+            // sin_2 = sin(mul_5)
+            // mul_6 = 6.283185307179586·x[0]
+            // sin_3 = sin(mul_6)
+            // cos = cos(mul_4)
+            // cos_2 = cos(mul_5)
+            // cos_3 = cos(mul_6)
+            // UDot = Bubble·z3 + mul_3·z3Dot
+            // mul_7 = 0·cos_2
+            // mul_8 = 3.141592653589793·cos_2
+            // mul_9 = 9.869604401089358·sin_2
+            // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
+            // sub_3 = sub − x[0]
+            // add = 0·sub + -0·x[0]
+            // add_2 = sub_3·x[1] + 0·mul
+            // add_3 = add·x[1] + mul
+            // BubbleDot = add_2·sub_2 + -0·mul_2
+            // BubbleDot_2 = add_3·sub_2 − mul_2
+            // BubbleLaplacian = (−2·x[1] + 2·(0·sub_3 + add))·sub_2 + 2·(-0·add_2 − add_3)
+            // ULaplacian = StartLaplacian + (t·BubbleLaplacian·z3 + mul_3·z3Laplacian + 2·(t·BubbleDot·z3Dot_2 + t·BubbleDot_2·z3Dot_3))
+            // Defect = UDot − 0.05·ULaplacian
+            // Equation = Defect·Defect
+            // L += Equation·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0Dot = [1; 0]
+        // a0Dot_2 = [0; 1; 0]
+        // a0Dot_3 = [0; 0; 1]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + 16 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 128 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 16 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 144 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 32 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 96 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 160 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 48 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 112 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 176 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime·z1Dot_2
+        // a1Dot_3 = a1Prime·z1Dot_3
+        // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + r * 64 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 16 + r * 64 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 32 + r * 64 + v));
+                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 48 + r * 64 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + r * 80 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 16 + r * 80 + v));
+                    V a1Dot_2 = a1Prime * z1Dot_2;
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 32 + r * 80 + v));
+                    V a1Dot_3 = a1Prime * z1Dot_3;
+                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 48 + r * 80 + v));
+                    V mul = z1Dot_2 * z1Dot_2;
+                    V mul_2 = z1Dot_3 * z1Dot_3;
+                    V add_2 = mul + mul_2;
+                    V mul_3 = a1Prime * add;
+                    V mul_4 = sub * a1Prime;
+                    V sub_2 = mul_4 - mul_3;
+                    V a1Laplacian = sub_2 * add_2;
+                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 64 + r * 80 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime·z2Dot_2
+        // a2Dot_3 = a2Prime·z2Dot_3
+        // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + r * 80 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 16 + r * 80 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 32 + r * 80 + v));
+                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 48 + r * 80 + v));
+                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 64 + r * 80 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 80 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 80 + v));
+                    V a2Dot_2 = a2Prime * z2Dot_2;
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 80 + v));
+                    V a2Dot_3 = a2Prime * z2Dot_3;
+                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 48 + r * 80 + v));
+                    V mul = a2Prime * z2Laplacian;
+                    V mul_2 = z2Dot_2 * z2Dot_2;
+                    V mul_3 = z2Dot_3 * z2Dot_3;
+                    V add_2 = mul_2 + mul_3;
+                    V mul_4 = a2Prime * add;
+                    V mul_5 = sub * a2Prime;
+                    V sub_2 = mul_5 - mul_4;
+                    V mul_6 = sub_2 * add_2;
+                    V a2Laplacian = mul + mul_6;
+                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 64 + r * 80 + v));
+                }
+            }
+        }
+
+        // sub = 1 − x[0]
+        // mul = x[0]·sub
+        // mul_2 = mul·x[1]
+        // sub_2 = 1 − x[1]
+        // Bubble = mul_2·sub_2
+        // mul_3 = t·Bubble
+        // mul_4 = 3.141592653589793·x[0]
+        // sin = sin(mul_4)
+        // mul_5 = 3.141592653589793·x[1]
+        // sin_2 = sin(mul_5)
+        // mul_6 = 6.283185307179586·x[0]
+        // sin_3 = sin(mul_6)
+        // cos = cos(mul_4)
+        // cos_2 = cos(mul_5)
+        // cos_3 = cos(mul_6)
+        // UDot = Bubble·z3 + mul_3·z3Dot
+        // mul_7 = 0·cos_2
+        // mul_8 = 3.141592653589793·cos_2
+        // mul_9 = 9.869604401089358·sin_2
+        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
+        // sub_3 = sub − x[0]
+        // add = 0·sub + -0·x[0]
+        // add_2 = sub_3·x[1] + 0·mul
+        // add_3 = add·x[1] + mul
+        // BubbleDot = add_2·sub_2 + -0·mul_2
+        // BubbleDot_2 = add_3·sub_2 − mul_2
+        // BubbleLaplacian = (−2·x[1] + 2·(0·sub_3 + add))·sub_2 + 2·(-0·add_2 − add_3)
+        // ULaplacian = StartLaplacian + (t·BubbleLaplacian·z3 + mul_3·z3Laplacian + 2·(t·BubbleDot·z3Dot_2 + t·BubbleDot_2·z3Dot_3))
+        // Defect = UDot − 0.05·ULaplacian
+        // Equation = Defect·Defect
+        // L += Equation·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + 16 + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + v));
+                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 16 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 32 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 48 + v));
+                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 64 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.weight + v));
+                V sub = V.One - x_0;
+                V mul = x_0 * sub;
+                V mul_2 = mul * x_1;
+                V sub_2 = V.One - x_1;
+                V Bubble = mul_2 * sub_2;
+                V mul_3 = t * Bubble;
+                V mul_4 = mul_3 * z3Dot;
+                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
+                V sin = VectorMath.Sin(mul_4_2);
+                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
+                V sin_2 = VectorMath.Sin(mul_5);
+                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
+                V sin_3 = VectorMath.Sin(mul_6);
+                V mul_7 = (Simd.Create(0.5) * sin_3);
+                V cos = VectorMath.Cos(mul_4_2);
+                V cos_2 = VectorMath.Cos(mul_5);
+                V cos_3 = VectorMath.Cos(mul_6);
+                V mul_8 = Bubble * z3;
+                V UDot = mul_8 + mul_4;
+                V mul_9 = (Simd.Create(3.141592653589793) * cos);
+                V mul_10 = V.Zero * cos;
+                V mul_11 = (Simd.Create(9.869604401089358) * sin);
+                V mul_7_2 = V.Zero * cos_2;
+                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
+                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
+                V mul_12 = mul_11 * sin_2;
+                V neg = -mul_12;
+                V mul_13 = sin * mul_9_2;
+                V sub_3 = neg - mul_13;
+                V mul_14 = mul_9 * mul_7_2;
+                V mul_15 = mul_10 * mul_8_2;
+                V add = mul_14 + mul_15;
+                V mul_16 = (Simd.Create(2.0) * add);
+                V add_2 = sub_3 + mul_16;
+                V mul_17 = (Simd.Create(6.283185307179586) * cos_3);
+                V mul_18 = V.Zero * cos_3;
+                V mul_19 = (Simd.Create(39.47841760435743) * sin_3);
+                V mul_20 = (Simd.Create(0.5) * mul_17);
+                V mul_21 = (Simd.Create(0.5) * mul_18);
+                V mul_22 = (Simd.Create(0.5) * mul_19);
+                V mul_23 = mul_22 * sin_2;
+                V neg_2 = -mul_23;
+                V mul_24 = mul_7 * mul_9_2;
+                V sub_4 = neg_2 - mul_24;
+                V mul_25 = mul_20 * mul_7_2;
+                V mul_26 = mul_21 * mul_8_2;
+                V add_3 = mul_25 + mul_26;
+                V mul_27 = (Simd.Create(2.0) * add_3);
+                V add_4 = sub_4 + mul_27;
+                V StartLaplacian = add_2 + add_4;
+                V sub_3_2 = sub - x_0;
+                V mul_28 = V.Zero * sub;
+                V mul_29 = (Simd.Create(-0.0) * x_0);
+                V add_5 = mul_28 + mul_29;
+                V mul_30 = sub_3_2 * x_1;
+                V mul_31 = V.Zero * mul;
+                V add_2_2 = mul_30 + mul_31;
+                V mul_32 = add_5 * x_1;
+                V add_3_2 = mul_32 + mul;
+                V mul_33 = (Simd.Create(-2.0) * x_1);
+                V mul_34 = V.Zero * sub_3_2;
+                V add_6 = mul_34 + add_5;
+                V mul_35 = (Simd.Create(2.0) * add_6);
+                V add_7 = mul_33 + mul_35;
+                V mul_36 = add_2_2 * sub_2;
+                V mul_37 = (Simd.Create(-0.0) * mul_2);
+                V BubbleDot = mul_36 + mul_37;
+                V mul_38 = add_3_2 * sub_2;
+                V BubbleDot_2 = mul_38 - mul_2;
+                V mul_39 = add_7 * sub_2;
+                V mul_40 = (Simd.Create(-0.0) * add_2_2);
+                V sub_5 = mul_40 - add_3_2;
+                V mul_41 = (Simd.Create(2.0) * sub_5);
+                V BubbleLaplacian = mul_39 + mul_41;
+                V mul_42 = t * BubbleDot;
+                V mul_43 = t * BubbleDot_2;
+                V mul_44 = t * BubbleLaplacian;
+                V mul_45 = mul_44 * z3;
+                V mul_46 = mul_3 * z3Laplacian;
+                V add_8 = mul_45 + mul_46;
+                V mul_47 = mul_42 * z3Dot_2;
+                V mul_48 = mul_43 * z3Dot_3;
+                V add_9 = mul_47 + mul_48;
+                V mul_49 = (Simd.Create(2.0) * add_9);
+                V add_10 = add_8 + mul_49;
+                V ULaplacian = StartLaplacian + add_10;
+                V mul_50 = (Simd.Create(0.05) * ULaplacian);
+                V Defect = UDot - mul_50;
+                V Equation = Defect * Defect;
+                V mul_51 = Equation * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.loss + v)) + mul_51).StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EquationResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // sub = 1 − x[0]
+            // mul = x[0]·sub
+            // mul_2 = mul·x[1]
+            // sub_2 = 1 − x[1]
+            // Bubble = mul_2·sub_2
+            // mul_3 = t·Bubble
+            // a0 = [t; x]
+            // a0Dot = [1; 0]
+            // sub_3 = sub − x[0]
+            // add = 0·sub + -0·x[0]
+            // add_2 = sub_3·x[1] + 0·mul
+            // add_3 = add·x[1] + mul
+            // mul_10 = 2·(0·sub_3 + add)
+            // mul_11 = add_2·sub_2
+            // BubbleDot = mul_11 + -0·mul_2
+            // mul_12 = add_3·sub_2
+            // BubbleDot_2 = mul_12 − mul_2
+            // sub_4 = -0·add_2 − add_3
+            // BubbleLaplacian = (−2·x[1] + mul_10)·sub_2 + 2·sub_4
+            // mul_13 = t·BubbleDot
+            // mul_14 = t·BubbleDot_2
+            // mul_15 = t·BubbleLaplacian
+            // a0Dot_2 = [0; 1; 0]
+            // a0Dot_3 = [0; 0; 1]
+            // ---- reverse ------------------------------------------------------------------------
+            // z3DotBar = seed·mul_3
+            // mul_16 = 0.05·seed
+            // mul_17 = 2·mul_16
+            // z3Dot_3Bar = −mul_17·mul_14
+            // z3Dot_2Bar = −mul_17·mul_13
+            // z3LaplacianBar = −mul_16·mul_3
+            // z3Bar = seed·Bubble − mul_16·mul_15
+            // ∂L/∂Net.b3 += z3Bar
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            // z1Dot_2 = Net.W1 a0Dot_2
+            // z1Dot_3 = Net.W1 a0Dot_3
+            Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
+
+            // a1 = tanh(z1)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            // a1Dot_2 = a1Prime·z1Dot_2
+            // a1Dot_3 = a1Prime·z1Dot_3
+            // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
+            // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
+            // a1Laplacian = sub_5·add_4
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            // z2Dot_2 = Net.W2 a1Dot_2
+            // z2Dot_3 = Net.W2 a1Dot_3
+            // z2Laplacian = Net.W2 a1Laplacian
+            Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            // a2Dot_2 = a2Prime·z2Dot_2
+            // a2Dot_3 = a2Prime·z2Dot_3
+            // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
+            // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
+            // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+            // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
+            // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
+            // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
+            // mul_18 = a2LaplacianBar·add_5
+            // mul_19 = a2LaplacianBar·sub_6
+            // mul_20 = mul_18·a2Prime
+            // z2LaplacianBar = a2LaplacianBar·a2Prime
+            // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
+            // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+            // a2DotBar = z3DotBar·Net.W3 + 0
+            // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+            // z2DotBar = a2DotBar·a2Prime
+            // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2Bar
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
+            Linear.Outer20x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W2));
+
+            // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
+            Linear.Outer1x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
+
+            // backNet_W2 = Net.W2ᵀ z2Bar
+            // a1DotBar = Net.W2ᵀ z2DotBar
+            // a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
+            // a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
+            // a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
+            Linear.Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2));
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            // z3Dot_2 = Net.W3 a2Dot_2
+            // z3Dot_3 = Net.W3 a2Dot_3
+            // z3Laplacian = Net.W3 a2Laplacian
+            Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
+
+            // mul_21 = a1LaplacianBar·add_4
+            // mul_22 = a1LaplacianBar·sub_5
+            // mul_23 = mul_21·a1Prime
+            // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
+            // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
+            // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+            // z1DotBar = a1DotBar·a1Prime
+            // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1Bar
+            Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // mul_4 = 3.141592653589793·x[0]
+            // sin = sin(mul_4)
+            // mul_5 = 3.141592653589793·x[1]
+            // sin_2 = sin(mul_5)
+            // mul_6 = 6.283185307179586·x[0]
+            // sin_3 = sin(mul_6)
+            // cos = cos(mul_4)
+            // cos_2 = cos(mul_5)
+            // cos_3 = cos(mul_6)
+            // UDot = Bubble·z3 + mul_3·z3Dot
+            // mul_7 = 0·cos_2
+            // mul_8 = 3.141592653589793·cos_2
+            // mul_9 = 9.869604401089358·sin_2
+            // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
+            // ULaplacian = StartLaplacian + (mul_15·z3 + mul_3·z3Laplacian + 2·(mul_13·z3Dot_2 + mul_14·z3Dot_3))
+            // Defect = UDot − 0.05·ULaplacian
+            // output[0] = Defect
+            Short_Defect(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
+            Linear.Outer20x3x64(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
+        }
+
+        // sub = 1 − x[0]
+        // mul = x[0]·sub
+        // mul_2 = mul·x[1]
+        // sub_2 = 1 − x[1]
+        // Bubble = mul_2·sub_2
+        // mul_3 = t·Bubble
+        // a0 = [t; x]
+        // a0Dot = [1; 0]
+        // sub_3 = sub − x[0]
+        // add = 0·sub + -0·x[0]
+        // add_2 = sub_3·x[1] + 0·mul
+        // add_3 = add·x[1] + mul
+        // mul_10 = 2·(0·sub_3 + add)
+        // mul_11 = add_2·sub_2
+        // BubbleDot = mul_11 + -0·mul_2
+        // mul_12 = add_3·sub_2
+        // BubbleDot_2 = mul_12 − mul_2
+        // sub_4 = -0·add_2 − add_3
+        // BubbleLaplacian = (−2·x[1] + mul_10)·sub_2 + 2·sub_4
+        // mul_13 = t·BubbleDot
+        // mul_14 = t·BubbleDot_2
+        // mul_15 = t·BubbleLaplacian
+        // a0Dot_2 = [0; 1; 0]
+        // a0Dot_3 = [0; 0; 1]
+        // z3DotBar = seed·mul_3
+        // mul_16 = 0.05·seed
+        // mul_17 = 2·mul_16
+        // z3Dot_3Bar = −mul_17·mul_14
+        // z3Dot_2Bar = −mul_17·mul_13
+        // z3LaplacianBar = −mul_16·mul_3
+        // z3Bar = seed·Bubble − mul_16·mul_15
+        // ∂L/∂Net.b3 += z3Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + 16 + v));
+                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.seed + v));
+                V sub = V.One - x_0;
+                V mul = x_0 * sub;
+                V mul_2 = mul * x_1;
+                V sub_2 = V.One - x_1;
+                V Bubble = mul_2 * sub_2;
+                V mul_3 = t * Bubble;
+                V sub_3 = sub - x_0;
+                V mul_4 = V.Zero * sub;
+                V mul_5 = (Simd.Create(-0.0) * x_0);
+                V add = mul_4 + mul_5;
+                V mul_6 = sub_3 * x_1;
+                V mul_7 = V.Zero * mul;
+                V add_2 = mul_6 + mul_7;
+                V mul_8 = add * x_1;
+                V add_3 = mul_8 + mul;
+                V mul_9 = (Simd.Create(-2.0) * x_1);
+                V mul_10 = V.Zero * sub_3;
+                V add_4 = mul_10 + add;
+                V mul_10_2 = (Simd.Create(2.0) * add_4);
+                V add_5 = mul_9 + mul_10_2;
+                V mul_11 = add_2 * sub_2;
+                V mul_12 = (Simd.Create(-0.0) * mul_2);
+                V BubbleDot = mul_11 + mul_12;
+                V mul_12_2 = add_3 * sub_2;
+                V BubbleDot_2 = mul_12_2 - mul_2;
+                V mul_13 = add_5 * sub_2;
+                V mul_14 = (Simd.Create(-0.0) * add_2);
+                V sub_4 = mul_14 - add_3;
+                V mul_15 = (Simd.Create(2.0) * sub_4);
+                V BubbleLaplacian = mul_13 + mul_15;
+                V mul_13_2 = t * BubbleDot;
+                V mul_14_2 = t * BubbleDot_2;
+                V mul_15_2 = t * BubbleLaplacian;
+                V mul_16 = seed * Bubble;
+                V z3DotBar = seed * mul_3;
+                V mul_16_2 = (Simd.Create(0.05) * seed);
+                V mul_17 = (Simd.Create(2.0) * mul_16_2);
+                V mul_18 = mul_17 * mul_14_2;
+                V z3Dot_3Bar = -mul_18;
+                V mul_19 = mul_17 * mul_13_2;
+                V z3Dot_2Bar = -mul_19;
+                V mul_20 = mul_16_2 * mul_3;
+                V z3LaplacianBar = -mul_20;
+                V mul_21 = mul_16_2 * mul_15_2;
+                V z3Bar = mul_16 - mul_21;
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 128 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 16 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 144 + v));
+                mul_10_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_10 + v));
+                mul_11.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_11 + v));
+                mul_12_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_12 + v));
+                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_4 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 32 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 96 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 160 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 48 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 112 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 176 + v));
+                z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v));
+                z3Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v));
+                z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v));
+                z3LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v));
+                z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + 0 + v)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + 0 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime·z1Dot_2
+        // a1Dot_3 = a1Prime·z1Dot_3
+        // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
+        // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
+        // a1Laplacian = sub_5·add_4
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + r * 64 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
+                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 80 + v));
+                    V a1Dot_2 = a1Prime * z1Dot_2;
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 80 + v));
+                    V a1Dot_3 = a1Prime * z1Dot_3;
+                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 48 + r * 80 + v));
+                    V mul = z1Dot_2 * z1Dot_2;
+                    V mul_2 = z1Dot_3 * z1Dot_3;
+                    V add_4 = mul + mul_2;
+                    V mul_3 = a1Prime * add;
+                    V mul_4 = sub * a1Prime;
+                    V sub_5 = mul_4 - mul_3;
+                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
+                    V a1Laplacian = sub_5 * add_4;
+                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 64 + r * 80 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime·z2Dot_2
+        // a2Dot_3 = a2Prime·z2Dot_3
+        // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
+        // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
+        // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+        // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
+        // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
+        // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
+        // mul_18 = a2LaplacianBar·add_5
+        // mul_19 = a2LaplacianBar·sub_6
+        // mul_20 = mul_18·a2Prime
+        // z2LaplacianBar = a2LaplacianBar·a2Prime
+        // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
+        // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+        // a2DotBar = z3DotBar·Net.W3 + 0
+        // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + r * 80 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 16 + r * 80 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 32 + r * 80 + v));
+                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 48 + r * 80 + v));
+                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 64 + r * 80 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 80 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 80 + v));
+                    V a2Dot_2 = a2Prime * z2Dot_2;
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 80 + v));
+                    V a2Dot_3 = a2Prime * z2Dot_3;
+                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 48 + r * 80 + v));
+                    V mul = a2Prime * z2Laplacian;
+                    V mul_2 = z2Dot_2 * z2Dot_2;
+                    V mul_3 = z2Dot_3 * z2Dot_3;
+                    V add_5 = mul_2 + mul_3;
+                    V mul_4 = a2Prime * add;
+                    V mul_5 = sub * a2Prime;
+                    V sub_6 = mul_5 - mul_4;
+                    V mul_6 = sub_6 * add_5;
+                    V a2Laplacian = mul + mul_6;
+                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 64 + r * 80 + v));
+                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2LaplacianBar = mul_7 + V.Zero;
+                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_3Bar = mul_8 + V.Zero;
+                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_2Bar = mul_9 + V.Zero;
+                    V mul_18 = a2LaplacianBar * add_5;
+                    V mul_19 = a2LaplacianBar * sub_6;
+                    V mul_20 = mul_18 * a2Prime;
+                    V mul_10 = mul_18 * sub;
+                    V mul_11 = mul_18 * add;
+                    V sub_2 = mul_10 - mul_11;
+                    V mul_12 = mul_19 * z2Dot_3;
+                    V mul_13 = (Simd.Create(2.0) * mul_12);
+                    V mul_14 = mul_19 * z2Dot_2;
+                    V mul_15 = (Simd.Create(2.0) * mul_14);
+                    V mul_16 = a2LaplacianBar * z2Laplacian;
+                    V add_2 = sub_2 + mul_16;
+                    V z2LaplacianBar = a2LaplacianBar * a2Prime;
+                    z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 64 + r * 80 + v));
+                    V mul_17 = a2Dot_3Bar * z2Dot_3;
+                    V add_3 = add_2 + mul_17;
+                    V mul_21 = a2Dot_3Bar * a2Prime;
+                    V z2Dot_3Bar = mul_13 + mul_21;
+                    z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 48 + r * 80 + v));
+                    V mul_22 = a2Dot_2Bar * z2Dot_2;
+                    V add_4 = add_3 + mul_22;
+                    V mul_23 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_15 + mul_23;
+                    z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 32 + r * 80 + v));
+                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2DotBar = mul_24 + V.Zero;
+                    V mul_25 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add_4 + mul_25;
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 80 + v));
+                    V mul_26 = a2PrimeBar * add;
+                    V add_6 = mul_20 + mul_26;
+                    V mul_27 = a2PrimeBar * sub;
+                    V sub_3 = mul_27 - mul_20;
+                    V sub_4 = sub_3 - add_6;
+                    V mul_28 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V add_7 = mul_28 + V.Zero;
+                    V a2Bar = sub_4 + add_7;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 80 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // mul_21 = a1LaplacianBar·add_4
+        // mul_22 = a1LaplacianBar·sub_5
+        // mul_23 = mul_21·a1Prime
+        // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
+        // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
+        // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+        // z1DotBar = a1DotBar·a1Prime
+        // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
+                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
+                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
+                    V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 64 + r * 80 + v));
+                    V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 48 + r * 80 + v));
+                    V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 32 + r * 80 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 16 + r * 80 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + r * 80 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V mul = z1Dot_2 * z1Dot_2;
+                    V mul_2 = z1Dot_3 * z1Dot_3;
+                    V add_4 = mul + mul_2;
+                    V mul_21 = a1LaplacianBar * add_4;
+                    V mul_22 = a1LaplacianBar * sub_5;
+                    V mul_23 = mul_21 * a1Prime;
+                    V mul_3 = mul_21 * sub;
+                    V mul_4 = mul_21 * add;
+                    V sub_2 = mul_3 - mul_4;
+                    V mul_5 = mul_22 * z1Dot_3;
+                    V mul_6 = (Simd.Create(2.0) * mul_5);
+                    V mul_7 = mul_22 * z1Dot_2;
+                    V mul_8 = (Simd.Create(2.0) * mul_7);
+                    V mul_9 = a1Dot_3Bar * z1Dot_3;
+                    V add_2 = sub_2 + mul_9;
+                    V mul_10 = a1Dot_3Bar * a1Prime;
+                    V z1Dot_3Bar = mul_6 + mul_10;
+                    z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 48 + r * 64 + v));
+                    V mul_11 = a1Dot_2Bar * z1Dot_2;
+                    V add_3 = add_2 + mul_11;
+                    V mul_12 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul_8 + mul_12;
+                    z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 64 + v));
+                    V mul_13 = a1DotBar * z1Dot;
+                    V a1PrimeBar = add_3 + mul_13;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 64 + v));
+                    V mul_14 = a1PrimeBar * add;
+                    V add_5 = mul_23 + mul_14;
+                    V mul_15 = a1PrimeBar * sub;
+                    V sub_3 = mul_15 - mul_23;
+                    V sub_4 = sub_3 - add_5;
+                    V a1Bar = sub_4 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 64 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+
+        // mul_4 = 3.141592653589793·x[0]
+        // sin = sin(mul_4)
+        // mul_5 = 3.141592653589793·x[1]
+        // sin_2 = sin(mul_5)
+        // mul_6 = 6.283185307179586·x[0]
+        // sin_3 = sin(mul_6)
+        // cos = cos(mul_4)
+        // cos_2 = cos(mul_5)
+        // cos_3 = cos(mul_6)
+        // UDot = Bubble·z3 + mul_3·z3Dot
+        // mul_7 = 0·cos_2
+        // mul_8 = 3.141592653589793·cos_2
+        // mul_9 = 9.869604401089358·sin_2
+        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
+        // ULaplacian = StartLaplacian + (mul_15·z3 + mul_3·z3Laplacian + 2·(mul_13·z3Dot_2 + mul_14·z3Dot_3))
+        // Defect = UDot − 0.05·ULaplacian
+        // output[0] = Defect
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_Defect(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + 16 + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + v));
+                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 16 + v));
+                V mul_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_10 + v));
+                V mul_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_11 + v));
+                V mul_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_12 + v));
+                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_4 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 32 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + v));
+                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 64 + v));
+                V sub = V.One - x_0;
+                V mul = x_0 * sub;
+                V mul_2 = mul * x_1;
+                V sub_2 = V.One - x_1;
+                V Bubble = mul_2 * sub_2;
+                V mul_3 = t * Bubble;
+                V mul_4 = mul_3 * z3Dot;
+                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
+                V sin = VectorMath.Sin(mul_4_2);
+                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
+                V sin_2 = VectorMath.Sin(mul_5);
+                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
+                V sin_3 = VectorMath.Sin(mul_6);
+                V mul_7 = (Simd.Create(0.5) * sin_3);
+                V cos = VectorMath.Cos(mul_4_2);
+                V cos_2 = VectorMath.Cos(mul_5);
+                V cos_3 = VectorMath.Cos(mul_6);
+                V mul_8 = Bubble * z3;
+                V UDot = mul_8 + mul_4;
+                V mul_9 = (Simd.Create(3.141592653589793) * cos);
+                V mul_13 = V.Zero * cos;
+                V mul_14 = (Simd.Create(9.869604401089358) * sin);
+                V mul_7_2 = V.Zero * cos_2;
+                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
+                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
+                V mul_15 = mul_14 * sin_2;
+                V neg = -mul_15;
+                V mul_16 = sin * mul_9_2;
+                V sub_3 = neg - mul_16;
+                V mul_17 = mul_9 * mul_7_2;
+                V mul_18 = mul_13 * mul_8_2;
+                V add = mul_17 + mul_18;
+                V mul_19 = (Simd.Create(2.0) * add);
+                V add_2 = sub_3 + mul_19;
+                V mul_20 = (Simd.Create(6.283185307179586) * cos_3);
+                V mul_21 = V.Zero * cos_3;
+                V mul_22 = (Simd.Create(39.47841760435743) * sin_3);
+                V mul_23 = (Simd.Create(0.5) * mul_20);
+                V mul_24 = (Simd.Create(0.5) * mul_21);
+                V mul_25 = (Simd.Create(0.5) * mul_22);
+                V mul_26 = mul_25 * sin_2;
+                V neg_2 = -mul_26;
+                V mul_27 = mul_7 * mul_9_2;
+                V sub_5 = neg_2 - mul_27;
+                V mul_28 = mul_23 * mul_7_2;
+                V mul_29 = mul_24 * mul_8_2;
+                V add_3 = mul_28 + mul_29;
+                V mul_30 = (Simd.Create(2.0) * add_3);
+                V add_4 = sub_5 + mul_30;
+                V StartLaplacian = add_2 + add_4;
+                V mul_31 = (Simd.Create(-2.0) * x_1);
+                V add_5 = mul_31 + mul_10;
+                V mul_32 = (Simd.Create(-0.0) * mul_2);
+                V BubbleDot = mul_11 + mul_32;
+                V BubbleDot_2 = mul_12 - mul_2;
+                V mul_33 = add_5 * sub_2;
+                V mul_34 = (Simd.Create(2.0) * sub_4);
+                V BubbleLaplacian = mul_33 + mul_34;
+                V mul_13_2 = t * BubbleDot;
+                V mul_14_2 = t * BubbleDot_2;
+                V mul_15_2 = t * BubbleLaplacian;
+                V mul_35 = mul_15_2 * z3;
+                V mul_36 = mul_3 * z3Laplacian;
+                V add_6 = mul_35 + mul_36;
+                V mul_37 = mul_13_2 * z3Dot_2;
+                V mul_38 = mul_14_2 * z3Dot_3;
+                V add_7 = mul_37 + mul_38;
+                V mul_39 = (Simd.Create(2.0) * add_7);
+                V add_8 = add_6 + mul_39;
+                V ULaplacian = StartLaplacian + add_8;
+                V mul_40 = (Simd.Create(0.05) * ULaplacian);
+                V Defect = UDot - mul_40;
+                Defect.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x24x3(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    for (int k = 0; k < 3; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
+        // C = A B + bias: 20×3 times 3×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product20x16x3(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 16; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 3; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    for (int k = 0; k < 3; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 20×20 times 20×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 16; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
         // C = A B + bias: 20×3 times 3×64; 1 of 4 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1535,52 +2876,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // a1Dot = a1Prime·z1Dot
-        // a1Dot_2 = a1Prime·z1Dot_2
-        // a1Dot_3 = a1Prime·z1Dot_3
-        // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-        // sub_4 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-        // a1Laplacian = sub_4·add_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + r * 64 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 16 + r * 64 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 64 + v));
-                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 16 + r * 80 + v));
-                    V a1Dot_2 = a1Prime * z1Dot_2;
-                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 32 + r * 80 + v));
-                    V a1Dot_3 = a1Prime * z1Dot_3;
-                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 48 + r * 80 + v));
-                    V mul = z1Dot_2 * z1Dot_2;
-                    V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_4 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_4 = mul_4 - mul_3;
-                    sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
-                    V a1Laplacian = sub_4 * add_4;
-                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 64 + r * 80 + v));
-                }
-            }
-        }
-
         // C = A B + bias: 20×20 times 20×80; 1 of 5 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1810,55 +3108,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Dot = a2Prime·z2Dot
-        // a2Dot_2 = a2Prime·z2Dot_2
-        // a2Dot_3 = a2Prime·z2Dot_3
-        // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-        // sub_5 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-        // a2Laplacian = a2Prime·z2Laplacian + sub_5·add_5
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + r * 80 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 16 + r * 80 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 80 + v));
-                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 80 + v));
-                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 80 + v));
-                    V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 80 + v));
-                    V a2Dot_3 = a2Prime * z2Dot_3;
-                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 48 + r * 80 + v));
-                    V mul = a2Prime * z2Laplacian;
-                    V mul_2 = z2Dot_2 * z2Dot_2;
-                    V mul_3 = z2Dot_3 * z2Dot_3;
-                    V add_5 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_5 = mul_5 - mul_4;
-                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
-                    V mul_6 = sub_5 * add_5;
-                    V a2Laplacian = mul + mul_6;
-                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 64 + r * 80 + v));
-                }
-            }
-        }
-
         // C = A B + bias: 1×20 times 20×80; 1 of 5 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1910,180 +3162,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // sub = 1 − x[0]
-        // mul = x[0]·sub
-        // mul_2 = mul·x[1]
-        // sub_2 = 1 − x[1]
-        // Bubble = mul_2·sub_2
-        // mul_3 = t·Bubble
-        // mul_4 = 3.141592653589793·x[0]
-        // sin = sin(mul_4)
-        // mul_5 = 3.141592653589793·x[1]
-        // sin_2 = sin(mul_5)
-        // mul_6 = 6.283185307179586·x[0]
-        // sin_3 = sin(mul_6)
-        // cos = cos(mul_4)
-        // cos_2 = cos(mul_5)
-        // cos_3 = cos(mul_6)
-        // UDot = Bubble·z3 + mul_3·z3Dot
-        // mul_7 = 0·cos_2
-        // mul_8 = 3.141592653589793·cos_2
-        // mul_9 = 9.869604401089358·sin_2
-        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
-        // sub_3 = sub − x[0]
-        // add = 0·sub + -0·x[0]
-        // add_2 = sub_3·x[1] + 0·mul
-        // add_3 = add·x[1] + mul
-        // BubbleDot = add_2·sub_2 + -0·mul_2
-        // BubbleDot_2 = add_3·sub_2 − mul_2
-        // BubbleLaplacian = (−2·x[1] + 2·(0·sub_3 + add))·sub_2 + 2·(-0·add_2 − add_3)
-        // mul_10 = t·BubbleDot
-        // mul_11 = t·BubbleDot_2
-        // mul_12 = t·BubbleLaplacian
-        // ULaplacian = StartLaplacian + (mul_12·z3 + mul_3·z3Laplacian + 2·(mul_10·z3Dot_2 + mul_11·z3Dot_3))
-        // Defect = UDot − 0.05·ULaplacian
-        // Equation = Defect·Defect
-        // DefectBar = 2·weight·Defect
-        // mul_13 = 0.05·DefectBar
-        // mul_14 = 2·mul_13
-        // z3Dot_3Bar = −mul_14·mul_11
-        // z3Dot_2Bar = −mul_14·mul_10
-        // z3LaplacianBar = −mul_13·mul_3
-        // z3Bar = DefectBar·Bubble − mul_13·mul_12
-        // z3DotBar = DefectBar·mul_3
-        // L += Equation·weight
-        // ∂L/∂Net.b3 += z3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z3Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.x + 16 + v));
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + v));
-                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 16 + v));
-                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 32 + v));
-                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + v));
-                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 64 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationGradientTile.weight + v));
-                V sub = V.One - x_0;
-                V mul = x_0 * sub;
-                V mul_2 = mul * x_1;
-                V sub_2 = V.One - x_1;
-                V Bubble = mul_2 * sub_2;
-                V mul_3 = t * Bubble;
-                V mul_4 = mul_3 * z3Dot;
-                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
-                V sin = VectorMath.Sin(mul_4_2);
-                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
-                V sin_2 = VectorMath.Sin(mul_5);
-                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
-                V sin_3 = VectorMath.Sin(mul_6);
-                V mul_7 = (Simd.Create(0.5) * sin_3);
-                V cos = VectorMath.Cos(mul_4_2);
-                V cos_2 = VectorMath.Cos(mul_5);
-                V cos_3 = VectorMath.Cos(mul_6);
-                V mul_8 = Bubble * z3;
-                V UDot = mul_8 + mul_4;
-                V mul_9 = (Simd.Create(3.141592653589793) * cos);
-                V mul_10 = V.Zero * cos;
-                V mul_11 = (Simd.Create(9.869604401089358) * sin);
-                V mul_7_2 = V.Zero * cos_2;
-                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
-                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
-                V mul_12 = mul_11 * sin_2;
-                V neg = -mul_12;
-                V mul_13 = sin * mul_9_2;
-                V sub_3 = neg - mul_13;
-                V mul_14 = mul_9 * mul_7_2;
-                V mul_15 = mul_10 * mul_8_2;
-                V add = mul_14 + mul_15;
-                V mul_16 = (Simd.Create(2.0) * add);
-                V add_2 = sub_3 + mul_16;
-                V mul_17 = (Simd.Create(6.283185307179586) * cos_3);
-                V mul_18 = V.Zero * cos_3;
-                V mul_19 = (Simd.Create(39.47841760435743) * sin_3);
-                V mul_20 = (Simd.Create(0.5) * mul_17);
-                V mul_21 = (Simd.Create(0.5) * mul_18);
-                V mul_22 = (Simd.Create(0.5) * mul_19);
-                V mul_23 = mul_22 * sin_2;
-                V neg_2 = -mul_23;
-                V mul_24 = mul_7 * mul_9_2;
-                V sub_4 = neg_2 - mul_24;
-                V mul_25 = mul_20 * mul_7_2;
-                V mul_26 = mul_21 * mul_8_2;
-                V add_3 = mul_25 + mul_26;
-                V mul_27 = (Simd.Create(2.0) * add_3);
-                V add_4 = sub_4 + mul_27;
-                V StartLaplacian = add_2 + add_4;
-                V sub_3_2 = sub - x_0;
-                V mul_28 = V.Zero * sub;
-                V mul_29 = (Simd.Create(-0.0) * x_0);
-                V add_5 = mul_28 + mul_29;
-                V mul_30 = sub_3_2 * x_1;
-                V mul_31 = V.Zero * mul;
-                V add_2_2 = mul_30 + mul_31;
-                V mul_32 = add_5 * x_1;
-                V add_3_2 = mul_32 + mul;
-                V mul_33 = (Simd.Create(-2.0) * x_1);
-                V mul_34 = V.Zero * sub_3_2;
-                V add_6 = mul_34 + add_5;
-                V mul_35 = (Simd.Create(2.0) * add_6);
-                V add_7 = mul_33 + mul_35;
-                V mul_36 = add_2_2 * sub_2;
-                V mul_37 = (Simd.Create(-0.0) * mul_2);
-                V BubbleDot = mul_36 + mul_37;
-                V mul_38 = add_3_2 * sub_2;
-                V BubbleDot_2 = mul_38 - mul_2;
-                V mul_39 = add_7 * sub_2;
-                V mul_40 = (Simd.Create(-0.0) * add_2_2);
-                V sub_5 = mul_40 - add_3_2;
-                V mul_41 = (Simd.Create(2.0) * sub_5);
-                V BubbleLaplacian = mul_39 + mul_41;
-                V mul_10_2 = t * BubbleDot;
-                V mul_11_2 = t * BubbleDot_2;
-                V mul_12_2 = t * BubbleLaplacian;
-                V mul_42 = mul_12_2 * z3;
-                V mul_43 = mul_3 * z3Laplacian;
-                V add_8 = mul_42 + mul_43;
-                V mul_44 = mul_10_2 * z3Dot_2;
-                V mul_45 = mul_11_2 * z3Dot_3;
-                V add_9 = mul_44 + mul_45;
-                V mul_46 = (Simd.Create(2.0) * add_9);
-                V add_10 = add_8 + mul_46;
-                V ULaplacian = StartLaplacian + add_10;
-                V mul_47 = (Simd.Create(0.05) * ULaplacian);
-                V Defect = UDot - mul_47;
-                V Equation = Defect * Defect;
-                V mul_48 = Equation * weight;
-                V mul_49 = weight * Defect;
-                V DefectBar = (Simd.Create(2.0) * mul_49);
-                V mul_13_2 = (Simd.Create(0.05) * DefectBar);
-                V mul_14_2 = (Simd.Create(2.0) * mul_13_2);
-                V mul_50 = mul_14_2 * mul_11_2;
-                V z3Dot_3Bar = -mul_50;
-                V mul_51 = mul_14_2 * mul_10_2;
-                V z3Dot_2Bar = -mul_51;
-                V mul_52 = mul_13_2 * mul_3;
-                V z3LaplacianBar = -mul_52;
-                V mul_53 = mul_13_2 * mul_12_2;
-                V mul_54 = DefectBar * Bubble;
-                V z3Bar = mul_54 - mul_53;
-                V z3DotBar = DefectBar * mul_3;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.loss + v)) + mul_48).StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.loss + v));
-                z3Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + v));
-                z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + v));
-                z3LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 64 + v));
-                z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + 0 + v % 8)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + 0 + v % 8));
-                z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v));
-            }
-        }
-
         // C += A B: 1×80 times 80×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x24x80Add(ref double a, ref double b, ref double c)
+        internal static void Product1x24x80Add(ref double a, ref double b, ref double c)
         {
 
             {
@@ -2115,94 +3196,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
-        // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
-        // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-        // mul_15 = a2LaplacianBar·add_5
-        // mul_16 = a2LaplacianBar·sub_5
-        // mul_17 = mul_15·a2Prime
-        // z2LaplacianBar = a2LaplacianBar·a2Prime
-        // z2Dot_3Bar = 2·mul_16·z2Dot_3 + a2Dot_3Bar·a2Prime
-        // z2Dot_2Bar = 2·mul_16·z2Dot_2 + a2Dot_2Bar·a2Prime
-        // a2DotBar = z3DotBar·Net.W3 + 0
-        // a2PrimeBar = mul_15·(1 − a2) − mul_15·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-        // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_17 − (mul_17 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2LaplacianBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 80 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 16 + r * 80 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 80 + v));
-                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 80 + v));
-                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
-                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V mul = z2Dot_2 * z2Dot_2;
-                    V mul_2 = z2Dot_3 * z2Dot_3;
-                    V add_5 = mul + mul_2;
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2LaplacianBar = mul_3 + V.Zero;
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_3Bar = mul_4 + V.Zero;
-                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_2Bar = mul_5 + V.Zero;
-                    V mul_15 = a2LaplacianBar * add_5;
-                    V mul_16 = a2LaplacianBar * sub_5;
-                    V mul_17 = mul_15 * a2Prime;
-                    V mul_6 = mul_15 * sub;
-                    V mul_7 = mul_15 * add;
-                    V sub_2 = mul_6 - mul_7;
-                    V mul_8 = mul_16 * z2Dot_3;
-                    V mul_9 = (Simd.Create(2.0) * mul_8);
-                    V mul_10 = mul_16 * z2Dot_2;
-                    V mul_11 = (Simd.Create(2.0) * mul_10);
-                    V mul_12 = a2LaplacianBar * z2Laplacian;
-                    V add_2 = sub_2 + mul_12;
-                    V z2LaplacianBar = a2LaplacianBar * a2Prime;
-                    z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 64 + r * 80 + v));
-                    V mul_13 = a2Dot_3Bar * z2Dot_3;
-                    V add_3 = add_2 + mul_13;
-                    V mul_14 = a2Dot_3Bar * a2Prime;
-                    V z2Dot_3Bar = mul_9 + mul_14;
-                    z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 48 + r * 80 + v));
-                    V mul_18 = a2Dot_2Bar * z2Dot_2;
-                    V add_4 = add_3 + mul_18;
-                    V mul_19 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_11 + mul_19;
-                    z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 32 + r * 80 + v));
-                    V mul_20 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2DotBar = mul_20 + V.Zero;
-                    V mul_21 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_4 + mul_21;
-                    V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 16 + r * 80 + v));
-                    V mul_22 = a2PrimeBar * add;
-                    V add_6 = mul_17 + mul_22;
-                    V mul_23 = a2PrimeBar * sub;
-                    V sub_3 = mul_23 - mul_17;
-                    V sub_4 = sub_3 - add_6;
-                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V add_7 = mul_24 + V.Zero;
-                    V a2Bar = sub_4 + add_7;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + r * 80 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 20×80 times 80×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x24x80Add(ref double a, ref double b, ref double c)
+        internal static void Product20x24x80Add(ref double a, ref double b, ref double c)
         {
 
             {
@@ -2359,7 +3355,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 20×20 times 20×80.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20_2(ref double a, ref double b, ref double c)
+        internal static void Product20x80x20_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 80; v += 16)
             {
@@ -2476,79 +3472,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // mul_18 = a1LaplacianBar·add_4
-        // mul_19 = a1LaplacianBar·sub_4
-        // mul_20 = mul_18·a1Prime
-        // z1Dot_3Bar = 2·mul_19·z1Dot_3 + a1Dot_3Bar·a1Prime
-        // z1Dot_2Bar = 2·mul_19·z1Dot_2 + a1Dot_2Bar·a1Prime
-        // a1PrimeBar = mul_18·(1 − a1) − mul_18·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_20 − (mul_20 + a1PrimeBar·(1 + a1)) + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 80 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 16 + r * 64 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 64 + v));
-                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
-                    V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
-                    V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 64 + r * 80 + v));
-                    V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 48 + r * 80 + v));
-                    V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 32 + r * 80 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 16 + r * 80 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V mul = z1Dot_2 * z1Dot_2;
-                    V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_4 = mul + mul_2;
-                    V mul_18 = a1LaplacianBar * add_4;
-                    V mul_19 = a1LaplacianBar * sub_4;
-                    V mul_20 = mul_18 * a1Prime;
-                    V mul_3 = mul_18 * sub;
-                    V mul_4 = mul_18 * add;
-                    V sub_2 = mul_3 - mul_4;
-                    V mul_5 = mul_19 * z1Dot_3;
-                    V mul_6 = (Simd.Create(2.0) * mul_5);
-                    V mul_7 = mul_19 * z1Dot_2;
-                    V mul_8 = (Simd.Create(2.0) * mul_7);
-                    V mul_9 = a1Dot_3Bar * z1Dot_3;
-                    V add_2 = sub_2 + mul_9;
-                    V mul_10 = a1Dot_3Bar * a1Prime;
-                    V z1Dot_3Bar = mul_6 + mul_10;
-                    z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 48 + r * 64 + v));
-                    V mul_11 = a1Dot_2Bar * z1Dot_2;
-                    V add_3 = add_2 + mul_11;
-                    V mul_12 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_8 + mul_12;
-                    z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 32 + r * 64 + v));
-                    V mul_13 = a1DotBar * z1Dot;
-                    V a1PrimeBar = add_3 + mul_13;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 16 + r * 64 + v));
-                    V mul_14 = a1PrimeBar * add;
-                    V add_5 = mul_20 + mul_14;
-                    V mul_15 = a1PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_20;
-                    V sub_5 = sub_3 - add_5;
-                    V a1Bar = sub_5 + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + r * 64 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8));
-                }
-            }
-        }
-
         // C += A B: 3×64 times 64×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product3x24x64Add(ref double a, ref double b, ref double c)
+        internal static void Product3x24x64Add(ref double a, ref double b, ref double c)
         {
 
             {
@@ -2599,1734 +3525,10 @@ namespace Fluxion.Generated.Lanes512
                 }
             }
         }
-    }
 
-    file static class EquationValueKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
+        // W̄ += Z̄ Xᵀ: W is 20×20, summed over 80 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // a0 = [t; x]
-            // a0Dot = [1; 0]
-            // a0Dot_2 = [0; 1; 0]
-            // a0Dot_3 = [0; 0; 1]
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1Dot = Net.W1 a0Dot
-            // z1Dot_2 = Net.W1 a0Dot_2
-            // z1Dot_3 = Net.W1 a0Dot_3
-            Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
-
-            // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
-            // a1Dot = a1Prime·z1Dot
-            // a1Dot_2 = a1Prime·z1Dot_2
-            // a1Dot_3 = a1Prime·z1Dot_3
-            // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2Dot = Net.W2 a1Dot
-            // z2Dot_2 = Net.W2 a1Dot_2
-            // z2Dot_3 = Net.W2 a1Dot_3
-            // z2Laplacian = Net.W2 a1Laplacian
-            Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
-
-            // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
-            // a2Dot = a2Prime·z2Dot
-            // a2Dot_2 = a2Prime·z2Dot_2
-            // a2Dot_3 = a2Prime·z2Dot_3
-            // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3Dot = Net.W3 a2Dot
-            // z3Dot_2 = Net.W3 a2Dot_2
-            // z3Dot_3 = Net.W3 a2Dot_3
-            // z3Laplacian = Net.W3 a2Laplacian
-            Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationValueArena.z3));
-
-            // sub = 1 − x[0]
-            // mul = x[0]·sub
-            // mul_2 = mul·x[1]
-            // sub_2 = 1 − x[1]
-            // Bubble = mul_2·sub_2
-            // mul_3 = t·Bubble
-            // mul_4 = 3.141592653589793·x[0]
-            // sin = sin(mul_4)
-            // mul_5 = 3.141592653589793·x[1]
-            // sin_2 = sin(mul_5)
-            // mul_6 = 6.283185307179586·x[0]
-            // sin_3 = sin(mul_6)
-            // cos = cos(mul_4)
-            // cos_2 = cos(mul_5)
-            // cos_3 = cos(mul_6)
-            // UDot = Bubble·z3 + mul_3·z3Dot
-            // mul_7 = 0·cos_2
-            // mul_8 = 3.141592653589793·cos_2
-            // mul_9 = 9.869604401089358·sin_2
-            // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
-            // sub_3 = sub − x[0]
-            // add = 0·sub + -0·x[0]
-            // add_2 = sub_3·x[1] + 0·mul
-            // add_3 = add·x[1] + mul
-            // BubbleDot = add_2·sub_2 + -0·mul_2
-            // BubbleDot_2 = add_3·sub_2 − mul_2
-            // BubbleLaplacian = (−2·x[1] + 2·(0·sub_3 + add))·sub_2 + 2·(-0·add_2 − add_3)
-            // ULaplacian = StartLaplacian + (t·BubbleLaplacian·z3 + mul_3·z3Laplacian + 2·(t·BubbleDot·z3Dot_2 + t·BubbleDot_2·z3Dot_3))
-            // Defect = UDot − 0.05·ULaplacian
-            // Equation = Defect·Defect
-            // L += Equation·weight
-            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a0 = [t; x]
-        // a0Dot = [1; 0]
-        // a0Dot_2 = [0; 1; 0]
-        // a0Dot_3 = [0; 0; 1]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + 16 + v));
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 64 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 128 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 16 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 80 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 144 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 32 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 96 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 160 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 48 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 112 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a0 + 176 + v));
-            }
-        }
-
-        // C = A B + bias: 20×3 times 3×64; 1 of 4 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-            for (int v = 16; v < 64; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // a1Dot = a1Prime·z1Dot
-        // a1Dot_2 = a1Prime·z1Dot_2
-        // a1Dot_3 = a1Prime·z1Dot_3
-        // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + r * 64 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 16 + r * 64 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 32 + r * 64 + v));
-                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 48 + r * 64 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 16 + r * 80 + v));
-                    V a1Dot_2 = a1Prime * z1Dot_2;
-                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 32 + r * 80 + v));
-                    V a1Dot_3 = a1Prime * z1Dot_3;
-                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 48 + r * 80 + v));
-                    V mul = z1Dot_2 * z1Dot_2;
-                    V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_2 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_2 = mul_4 - mul_3;
-                    V a1Laplacian = sub_2 * add_2;
-                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 64 + r * 80 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 20×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-            for (int v = 16; v < 80; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Dot = a2Prime·z2Dot
-        // a2Dot_2 = a2Prime·z2Dot_2
-        // a2Dot_3 = a2Prime·z2Dot_3
-        // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + r * 80 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 16 + r * 80 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 32 + r * 80 + v));
-                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 48 + r * 80 + v));
-                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 64 + r * 80 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 80 + v));
-                    V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 80 + v));
-                    V a2Dot_3 = a2Prime * z2Dot_3;
-                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 48 + r * 80 + v));
-                    V mul = a2Prime * z2Laplacian;
-                    V mul_2 = z2Dot_2 * z2Dot_2;
-                    V mul_3 = z2Dot_3 * z2Dot_3;
-                    V add_2 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_2 = mul_5 - mul_4;
-                    V mul_6 = sub_2 * add_2;
-                    V a2Laplacian = mul + mul_6;
-                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 64 + r * 80 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-            for (int v = 16; v < 80; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
-        // sub = 1 − x[0]
-        // mul = x[0]·sub
-        // mul_2 = mul·x[1]
-        // sub_2 = 1 − x[1]
-        // Bubble = mul_2·sub_2
-        // mul_3 = t·Bubble
-        // mul_4 = 3.141592653589793·x[0]
-        // sin = sin(mul_4)
-        // mul_5 = 3.141592653589793·x[1]
-        // sin_2 = sin(mul_5)
-        // mul_6 = 6.283185307179586·x[0]
-        // sin_3 = sin(mul_6)
-        // cos = cos(mul_4)
-        // cos_2 = cos(mul_5)
-        // cos_3 = cos(mul_6)
-        // UDot = Bubble·z3 + mul_3·z3Dot
-        // mul_7 = 0·cos_2
-        // mul_8 = 3.141592653589793·cos_2
-        // mul_9 = 9.869604401089358·sin_2
-        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
-        // sub_3 = sub − x[0]
-        // add = 0·sub + -0·x[0]
-        // add_2 = sub_3·x[1] + 0·mul
-        // add_3 = add·x[1] + mul
-        // BubbleDot = add_2·sub_2 + -0·mul_2
-        // BubbleDot_2 = add_3·sub_2 − mul_2
-        // BubbleLaplacian = (−2·x[1] + 2·(0·sub_3 + add))·sub_2 + 2·(-0·add_2 − add_3)
-        // ULaplacian = StartLaplacian + (t·BubbleLaplacian·z3 + mul_3·z3Laplacian + 2·(t·BubbleDot·z3Dot_2 + t·BubbleDot_2·z3Dot_3))
-        // Defect = UDot − 0.05·ULaplacian
-        // Equation = Defect·Defect
-        // L += Equation·weight
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.x + 16 + v));
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + v));
-                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 16 + v));
-                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 32 + v));
-                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 48 + v));
-                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 64 + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationValueTile.weight + v));
-                V sub = V.One - x_0;
-                V mul = x_0 * sub;
-                V mul_2 = mul * x_1;
-                V sub_2 = V.One - x_1;
-                V Bubble = mul_2 * sub_2;
-                V mul_3 = t * Bubble;
-                V mul_4 = mul_3 * z3Dot;
-                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
-                V sin = VectorMath.Sin(mul_4_2);
-                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
-                V sin_2 = VectorMath.Sin(mul_5);
-                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
-                V sin_3 = VectorMath.Sin(mul_6);
-                V mul_7 = (Simd.Create(0.5) * sin_3);
-                V cos = VectorMath.Cos(mul_4_2);
-                V cos_2 = VectorMath.Cos(mul_5);
-                V cos_3 = VectorMath.Cos(mul_6);
-                V mul_8 = Bubble * z3;
-                V UDot = mul_8 + mul_4;
-                V mul_9 = (Simd.Create(3.141592653589793) * cos);
-                V mul_10 = V.Zero * cos;
-                V mul_11 = (Simd.Create(9.869604401089358) * sin);
-                V mul_7_2 = V.Zero * cos_2;
-                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
-                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
-                V mul_12 = mul_11 * sin_2;
-                V neg = -mul_12;
-                V mul_13 = sin * mul_9_2;
-                V sub_3 = neg - mul_13;
-                V mul_14 = mul_9 * mul_7_2;
-                V mul_15 = mul_10 * mul_8_2;
-                V add = mul_14 + mul_15;
-                V mul_16 = (Simd.Create(2.0) * add);
-                V add_2 = sub_3 + mul_16;
-                V mul_17 = (Simd.Create(6.283185307179586) * cos_3);
-                V mul_18 = V.Zero * cos_3;
-                V mul_19 = (Simd.Create(39.47841760435743) * sin_3);
-                V mul_20 = (Simd.Create(0.5) * mul_17);
-                V mul_21 = (Simd.Create(0.5) * mul_18);
-                V mul_22 = (Simd.Create(0.5) * mul_19);
-                V mul_23 = mul_22 * sin_2;
-                V neg_2 = -mul_23;
-                V mul_24 = mul_7 * mul_9_2;
-                V sub_4 = neg_2 - mul_24;
-                V mul_25 = mul_20 * mul_7_2;
-                V mul_26 = mul_21 * mul_8_2;
-                V add_3 = mul_25 + mul_26;
-                V mul_27 = (Simd.Create(2.0) * add_3);
-                V add_4 = sub_4 + mul_27;
-                V StartLaplacian = add_2 + add_4;
-                V sub_3_2 = sub - x_0;
-                V mul_28 = V.Zero * sub;
-                V mul_29 = (Simd.Create(-0.0) * x_0);
-                V add_5 = mul_28 + mul_29;
-                V mul_30 = sub_3_2 * x_1;
-                V mul_31 = V.Zero * mul;
-                V add_2_2 = mul_30 + mul_31;
-                V mul_32 = add_5 * x_1;
-                V add_3_2 = mul_32 + mul;
-                V mul_33 = (Simd.Create(-2.0) * x_1);
-                V mul_34 = V.Zero * sub_3_2;
-                V add_6 = mul_34 + add_5;
-                V mul_35 = (Simd.Create(2.0) * add_6);
-                V add_7 = mul_33 + mul_35;
-                V mul_36 = add_2_2 * sub_2;
-                V mul_37 = (Simd.Create(-0.0) * mul_2);
-                V BubbleDot = mul_36 + mul_37;
-                V mul_38 = add_3_2 * sub_2;
-                V BubbleDot_2 = mul_38 - mul_2;
-                V mul_39 = add_7 * sub_2;
-                V mul_40 = (Simd.Create(-0.0) * add_2_2);
-                V sub_5 = mul_40 - add_3_2;
-                V mul_41 = (Simd.Create(2.0) * sub_5);
-                V BubbleLaplacian = mul_39 + mul_41;
-                V mul_42 = t * BubbleDot;
-                V mul_43 = t * BubbleDot_2;
-                V mul_44 = t * BubbleLaplacian;
-                V mul_45 = mul_44 * z3;
-                V mul_46 = mul_3 * z3Laplacian;
-                V add_8 = mul_45 + mul_46;
-                V mul_47 = mul_42 * z3Dot_2;
-                V mul_48 = mul_43 * z3Dot_3;
-                V add_9 = mul_47 + mul_48;
-                V mul_49 = (Simd.Create(2.0) * add_9);
-                V add_10 = add_8 + mul_49;
-                V ULaplacian = StartLaplacian + add_10;
-                V mul_50 = (Simd.Create(0.05) * ULaplacian);
-                V Defect = UDot - mul_50;
-                V Equation = Defect * Defect;
-                V mul_51 = Equation * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.loss + v)) + mul_51).StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.loss + v));
-            }
-        }
-    }
-
-    file static class EquationResidualsKernel
-    {
-        /// <summary>One tile of 16 samples.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            // ---- forward ------------------------------------------------------------------------
-
-            // sub = 1 − x[0]
-            // mul = x[0]·sub
-            // mul_2 = mul·x[1]
-            // sub_2 = 1 − x[1]
-            // Bubble = mul_2·sub_2
-            // mul_3 = t·Bubble
-            // a0 = [t; x]
-            // a0Dot = [1; 0]
-            // sub_3 = sub − x[0]
-            // add = 0·sub + -0·x[0]
-            // add_2 = sub_3·x[1] + 0·mul
-            // add_3 = add·x[1] + mul
-            // mul_10 = 2·(0·sub_3 + add)
-            // mul_11 = add_2·sub_2
-            // BubbleDot = mul_11 + -0·mul_2
-            // mul_12 = add_3·sub_2
-            // BubbleDot_2 = mul_12 − mul_2
-            // sub_4 = -0·add_2 − add_3
-            // BubbleLaplacian = (−2·x[1] + mul_10)·sub_2 + 2·sub_4
-            // mul_13 = t·BubbleDot
-            // mul_14 = t·BubbleDot_2
-            // mul_15 = t·BubbleLaplacian
-            // a0Dot_2 = [0; 1; 0]
-            // a0Dot_3 = [0; 0; 1]
-            // ---- reverse ------------------------------------------------------------------------
-            // z3DotBar = seed·mul_3
-            // mul_16 = 0.05·seed
-            // mul_17 = 2·mul_16
-            // z3Dot_3Bar = −mul_17·mul_14
-            // z3Dot_2Bar = −mul_17·mul_13
-            // z3LaplacianBar = −mul_16·mul_3
-            // z3Bar = seed·Bubble − mul_16·mul_15
-            // ∂L/∂Net.b3 += z3Bar
-            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z1 = Net.W1 a0 + Net.b1
-            // z1Dot = Net.W1 a0Dot
-            // z1Dot_2 = Net.W1 a0Dot_2
-            // z1Dot_3 = Net.W1 a0Dot_3
-            Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
-
-            // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
-            // a1Dot = a1Prime·z1Dot
-            // a1Dot_2 = a1Prime·z1Dot_2
-            // a1Dot_3 = a1Prime·z1Dot_3
-            // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-            // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-            // a1Laplacian = sub_5·add_4
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // z2 = Net.W2 a1 + Net.b2
-            // z2Dot = Net.W2 a1Dot
-            // z2Dot_2 = Net.W2 a1Dot_2
-            // z2Dot_3 = Net.W2 a1Dot_3
-            // z2Laplacian = Net.W2 a1Laplacian
-            Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
-
-            // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
-            // a2Dot = a2Prime·z2Dot
-            // a2Dot_2 = a2Prime·z2Dot_2
-            // a2Dot_3 = a2Prime·z2Dot_3
-            // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-            // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-            // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
-            // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
-            // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
-            // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-            // mul_18 = a2LaplacianBar·add_5
-            // mul_19 = a2LaplacianBar·sub_6
-            // mul_20 = mul_18·a2Prime
-            // z2LaplacianBar = a2LaplacianBar·a2Prime
-            // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-            // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
-            // a2DotBar = z3DotBar·Net.W3 + 0
-            // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-            // z2DotBar = a2DotBar·a2Prime
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
-            // z2Bar = a2Prime·a2Bar
-            // ∂L/∂Net.b2 += z2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
-            Outer20x20x80_80_80(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W2));
-
-            // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
-            Outer1x20x80_80_80(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
-
-            // backNet_W2 = Net.W2ᵀ z2Bar
-            // a1DotBar = Net.W2ᵀ z2DotBar
-            // a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
-            // a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
-            // a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
-            Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2));
-
-            // z3 = Net.W3 a2 + Net.b3
-            // z3Dot = Net.W3 a2Dot
-            // z3Dot_2 = Net.W3 a2Dot_2
-            // z3Dot_3 = Net.W3 a2Dot_3
-            // z3Laplacian = Net.W3 a2Laplacian
-            Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
-
-            // mul_21 = a1LaplacianBar·add_4
-            // mul_22 = a1LaplacianBar·sub_5
-            // mul_23 = mul_21·a1Prime
-            // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-            // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-            // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-            // z1DotBar = a1DotBar·a1Prime
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
-            // z1Bar = a1Prime·a1Bar
-            // ∂L/∂Net.b1 += z1Bar
-            Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // mul_4 = 3.141592653589793·x[0]
-            // sin = sin(mul_4)
-            // mul_5 = 3.141592653589793·x[1]
-            // sin_2 = sin(mul_5)
-            // mul_6 = 6.283185307179586·x[0]
-            // sin_3 = sin(mul_6)
-            // cos = cos(mul_4)
-            // cos_2 = cos(mul_5)
-            // cos_3 = cos(mul_6)
-            // UDot = Bubble·z3 + mul_3·z3Dot
-            // mul_7 = 0·cos_2
-            // mul_8 = 3.141592653589793·cos_2
-            // mul_9 = 9.869604401089358·sin_2
-            // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
-            // ULaplacian = StartLaplacian + (mul_15·z3 + mul_3·z3Laplacian + 2·(mul_13·z3Dot_2 + mul_14·z3Dot_3))
-            // Defect = UDot − 0.05·ULaplacian
-            // output[0] = Defect
-            Short_Defect(ref tile, ref theta, ref arena, ref sums, ref output);
-
-            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
-            Outer20x3x64_64_64(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
-        }
-
-        // sub = 1 − x[0]
-        // mul = x[0]·sub
-        // mul_2 = mul·x[1]
-        // sub_2 = 1 − x[1]
-        // Bubble = mul_2·sub_2
-        // mul_3 = t·Bubble
-        // a0 = [t; x]
-        // a0Dot = [1; 0]
-        // sub_3 = sub − x[0]
-        // add = 0·sub + -0·x[0]
-        // add_2 = sub_3·x[1] + 0·mul
-        // add_3 = add·x[1] + mul
-        // mul_10 = 2·(0·sub_3 + add)
-        // mul_11 = add_2·sub_2
-        // BubbleDot = mul_11 + -0·mul_2
-        // mul_12 = add_3·sub_2
-        // BubbleDot_2 = mul_12 − mul_2
-        // sub_4 = -0·add_2 − add_3
-        // BubbleLaplacian = (−2·x[1] + mul_10)·sub_2 + 2·sub_4
-        // mul_13 = t·BubbleDot
-        // mul_14 = t·BubbleDot_2
-        // mul_15 = t·BubbleLaplacian
-        // a0Dot_2 = [0; 1; 0]
-        // a0Dot_3 = [0; 0; 1]
-        // z3DotBar = seed·mul_3
-        // mul_16 = 0.05·seed
-        // mul_17 = 2·mul_16
-        // z3Dot_3Bar = −mul_17·mul_14
-        // z3Dot_2Bar = −mul_17·mul_13
-        // z3LaplacianBar = −mul_16·mul_3
-        // z3Bar = seed·Bubble − mul_16·mul_15
-        // ∂L/∂Net.b3 += z3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + 16 + v));
-                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.seed + v));
-                V sub = V.One - x_0;
-                V mul = x_0 * sub;
-                V mul_2 = mul * x_1;
-                V sub_2 = V.One - x_1;
-                V Bubble = mul_2 * sub_2;
-                V mul_3 = t * Bubble;
-                V sub_3 = sub - x_0;
-                V mul_4 = V.Zero * sub;
-                V mul_5 = (Simd.Create(-0.0) * x_0);
-                V add = mul_4 + mul_5;
-                V mul_6 = sub_3 * x_1;
-                V mul_7 = V.Zero * mul;
-                V add_2 = mul_6 + mul_7;
-                V mul_8 = add * x_1;
-                V add_3 = mul_8 + mul;
-                V mul_9 = (Simd.Create(-2.0) * x_1);
-                V mul_10 = V.Zero * sub_3;
-                V add_4 = mul_10 + add;
-                V mul_10_2 = (Simd.Create(2.0) * add_4);
-                V add_5 = mul_9 + mul_10_2;
-                V mul_11 = add_2 * sub_2;
-                V mul_12 = (Simd.Create(-0.0) * mul_2);
-                V BubbleDot = mul_11 + mul_12;
-                V mul_12_2 = add_3 * sub_2;
-                V BubbleDot_2 = mul_12_2 - mul_2;
-                V mul_13 = add_5 * sub_2;
-                V mul_14 = (Simd.Create(-0.0) * add_2);
-                V sub_4 = mul_14 - add_3;
-                V mul_15 = (Simd.Create(2.0) * sub_4);
-                V BubbleLaplacian = mul_13 + mul_15;
-                V mul_13_2 = t * BubbleDot;
-                V mul_14_2 = t * BubbleDot_2;
-                V mul_15_2 = t * BubbleLaplacian;
-                V mul_16 = seed * Bubble;
-                V z3DotBar = seed * mul_3;
-                V mul_16_2 = (Simd.Create(0.05) * seed);
-                V mul_17 = (Simd.Create(2.0) * mul_16_2);
-                V mul_18 = mul_17 * mul_14_2;
-                V z3Dot_3Bar = -mul_18;
-                V mul_19 = mul_17 * mul_13_2;
-                V z3Dot_2Bar = -mul_19;
-                V mul_20 = mul_16_2 * mul_3;
-                V z3LaplacianBar = -mul_20;
-                V mul_21 = mul_16_2 * mul_15_2;
-                V z3Bar = mul_16 - mul_21;
-                t.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 64 + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 128 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 16 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 80 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 144 + v));
-                mul_10_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_10 + v));
-                mul_11.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_11 + v));
-                mul_12_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_12 + v));
-                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_4 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 32 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 96 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 160 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 48 + v));
-                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 112 + v));
-                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 176 + v));
-                z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v));
-                z3Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v));
-                z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v));
-                z3LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v));
-                z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + 0 + v)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + 0 + v));
-            }
-        }
-
-        // C = A B + bias: 20×3 times 3×64; 1 of 4 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-            for (int v = 16; v < 64; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-        }
-
-        // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // a1Dot = a1Prime·z1Dot
-        // a1Dot_2 = a1Prime·z1Dot_2
-        // a1Dot_3 = a1Prime·z1Dot_3
-        // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-        // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-        // a1Laplacian = sub_5·add_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + r * 64 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
-                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 80 + v));
-                    V a1Dot_2 = a1Prime * z1Dot_2;
-                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 80 + v));
-                    V a1Dot_3 = a1Prime * z1Dot_3;
-                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 48 + r * 80 + v));
-                    V mul = z1Dot_2 * z1Dot_2;
-                    V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_4 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_5 = mul_4 - mul_3;
-                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
-                    V a1Laplacian = sub_5 * add_4;
-                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 64 + r * 80 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 20×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-            for (int v = 16; v < 80; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Dot = a2Prime·z2Dot
-        // a2Dot_2 = a2Prime·z2Dot_2
-        // a2Dot_3 = a2Prime·z2Dot_3
-        // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-        // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-        // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
-        // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
-        // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
-        // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-        // mul_18 = a2LaplacianBar·add_5
-        // mul_19 = a2LaplacianBar·sub_6
-        // mul_20 = mul_18·a2Prime
-        // z2LaplacianBar = a2LaplacianBar·a2Prime
-        // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-        // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
-        // a2DotBar = z3DotBar·Net.W3 + 0
-        // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-        // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + r * 80 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 16 + r * 80 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 32 + r * 80 + v));
-                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 48 + r * 80 + v));
-                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 64 + r * 80 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 80 + v));
-                    V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 80 + v));
-                    V a2Dot_3 = a2Prime * z2Dot_3;
-                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 48 + r * 80 + v));
-                    V mul = a2Prime * z2Laplacian;
-                    V mul_2 = z2Dot_2 * z2Dot_2;
-                    V mul_3 = z2Dot_3 * z2Dot_3;
-                    V add_5 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_6 = mul_5 - mul_4;
-                    V mul_6 = sub_6 * add_5;
-                    V a2Laplacian = mul + mul_6;
-                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 64 + r * 80 + v));
-                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2LaplacianBar = mul_7 + V.Zero;
-                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_3Bar = mul_8 + V.Zero;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_2Bar = mul_9 + V.Zero;
-                    V mul_18 = a2LaplacianBar * add_5;
-                    V mul_19 = a2LaplacianBar * sub_6;
-                    V mul_20 = mul_18 * a2Prime;
-                    V mul_10 = mul_18 * sub;
-                    V mul_11 = mul_18 * add;
-                    V sub_2 = mul_10 - mul_11;
-                    V mul_12 = mul_19 * z2Dot_3;
-                    V mul_13 = (Simd.Create(2.0) * mul_12);
-                    V mul_14 = mul_19 * z2Dot_2;
-                    V mul_15 = (Simd.Create(2.0) * mul_14);
-                    V mul_16 = a2LaplacianBar * z2Laplacian;
-                    V add_2 = sub_2 + mul_16;
-                    V z2LaplacianBar = a2LaplacianBar * a2Prime;
-                    z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 64 + r * 80 + v));
-                    V mul_17 = a2Dot_3Bar * z2Dot_3;
-                    V add_3 = add_2 + mul_17;
-                    V mul_21 = a2Dot_3Bar * a2Prime;
-                    V z2Dot_3Bar = mul_13 + mul_21;
-                    z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 48 + r * 80 + v));
-                    V mul_22 = a2Dot_2Bar * z2Dot_2;
-                    V add_4 = add_3 + mul_22;
-                    V mul_23 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_15 + mul_23;
-                    z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 32 + r * 80 + v));
-                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2DotBar = mul_24 + V.Zero;
-                    V mul_25 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_4 + mul_25;
-                    V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 80 + v));
-                    V mul_26 = a2PrimeBar * add;
-                    V add_6 = mul_20 + mul_26;
-                    V mul_27 = a2PrimeBar * sub;
-                    V sub_3 = mul_27 - mul_20;
-                    V sub_4 = sub_3 - add_6;
-                    V mul_28 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V add_7 = mul_28 + V.Zero;
-                    V a2Bar = sub_4 + add_7;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 80 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
-                }
-            }
-        }
-
-        // W̄ += Z̄ Xᵀ: W is 20×20, summed over 80 columns in 8 running sums per element.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Outer20x20x80_80_80(ref double left, ref double right, ref double sums)
+        internal static void Outer20x20x80(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -4437,9 +3639,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 8 running sums per element.
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Outer1x20x80_80_80(ref double left, ref double right, ref double sums)
+        internal static void Outer1x20x80(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -4499,362 +3701,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B: 20×20 times 20×80.
+        // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20_2(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 80; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 40));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 100));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 120));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(a6, b1, c6_1);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 140));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(a7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 40));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-            for (int v = 16; v < 80; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
-        // mul_21 = a1LaplacianBar·add_4
-        // mul_22 = a1LaplacianBar·sub_5
-        // mul_23 = mul_21·a1Prime
-        // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-        // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-        // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
-                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
-                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
-                    V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 64 + r * 80 + v));
-                    V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 48 + r * 80 + v));
-                    V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 32 + r * 80 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 16 + r * 80 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V mul = z1Dot_2 * z1Dot_2;
-                    V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_4 = mul + mul_2;
-                    V mul_21 = a1LaplacianBar * add_4;
-                    V mul_22 = a1LaplacianBar * sub_5;
-                    V mul_23 = mul_21 * a1Prime;
-                    V mul_3 = mul_21 * sub;
-                    V mul_4 = mul_21 * add;
-                    V sub_2 = mul_3 - mul_4;
-                    V mul_5 = mul_22 * z1Dot_3;
-                    V mul_6 = (Simd.Create(2.0) * mul_5);
-                    V mul_7 = mul_22 * z1Dot_2;
-                    V mul_8 = (Simd.Create(2.0) * mul_7);
-                    V mul_9 = a1Dot_3Bar * z1Dot_3;
-                    V add_2 = sub_2 + mul_9;
-                    V mul_10 = a1Dot_3Bar * a1Prime;
-                    V z1Dot_3Bar = mul_6 + mul_10;
-                    z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 48 + r * 64 + v));
-                    V mul_11 = a1Dot_2Bar * z1Dot_2;
-                    V add_3 = add_2 + mul_11;
-                    V mul_12 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_8 + mul_12;
-                    z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 64 + v));
-                    V mul_13 = a1DotBar * z1Dot;
-                    V a1PrimeBar = add_3 + mul_13;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 64 + v));
-                    V mul_14 = a1PrimeBar * add;
-                    V add_5 = mul_23 + mul_14;
-                    V mul_15 = a1PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_23;
-                    V sub_4 = sub_3 - add_5;
-                    V a1Bar = sub_4 + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 64 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
-                }
-            }
-        }
-
-        // mul_4 = 3.141592653589793·x[0]
-        // sin = sin(mul_4)
-        // mul_5 = 3.141592653589793·x[1]
-        // sin_2 = sin(mul_5)
-        // mul_6 = 6.283185307179586·x[0]
-        // sin_3 = sin(mul_6)
-        // cos = cos(mul_4)
-        // cos_2 = cos(mul_5)
-        // cos_3 = cos(mul_6)
-        // UDot = Bubble·z3 + mul_3·z3Dot
-        // mul_7 = 0·cos_2
-        // mul_8 = 3.141592653589793·cos_2
-        // mul_9 = 9.869604401089358·sin_2
-        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
-        // ULaplacian = StartLaplacian + (mul_15·z3 + mul_3·z3Laplacian + 2·(mul_13·z3Dot_2 + mul_14·z3Dot_3))
-        // Defect = UDot − 0.05·ULaplacian
-        // output[0] = Defect
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_Defect(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + 16 + v));
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + v));
-                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 16 + v));
-                V mul_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_10 + v));
-                V mul_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_11 + v));
-                V mul_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_12 + v));
-                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_4 + v));
-                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 32 + v));
-                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + v));
-                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 64 + v));
-                V sub = V.One - x_0;
-                V mul = x_0 * sub;
-                V mul_2 = mul * x_1;
-                V sub_2 = V.One - x_1;
-                V Bubble = mul_2 * sub_2;
-                V mul_3 = t * Bubble;
-                V mul_4 = mul_3 * z3Dot;
-                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
-                V sin = VectorMath.Sin(mul_4_2);
-                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
-                V sin_2 = VectorMath.Sin(mul_5);
-                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
-                V sin_3 = VectorMath.Sin(mul_6);
-                V mul_7 = (Simd.Create(0.5) * sin_3);
-                V cos = VectorMath.Cos(mul_4_2);
-                V cos_2 = VectorMath.Cos(mul_5);
-                V cos_3 = VectorMath.Cos(mul_6);
-                V mul_8 = Bubble * z3;
-                V UDot = mul_8 + mul_4;
-                V mul_9 = (Simd.Create(3.141592653589793) * cos);
-                V mul_13 = V.Zero * cos;
-                V mul_14 = (Simd.Create(9.869604401089358) * sin);
-                V mul_7_2 = V.Zero * cos_2;
-                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
-                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
-                V mul_15 = mul_14 * sin_2;
-                V neg = -mul_15;
-                V mul_16 = sin * mul_9_2;
-                V sub_3 = neg - mul_16;
-                V mul_17 = mul_9 * mul_7_2;
-                V mul_18 = mul_13 * mul_8_2;
-                V add = mul_17 + mul_18;
-                V mul_19 = (Simd.Create(2.0) * add);
-                V add_2 = sub_3 + mul_19;
-                V mul_20 = (Simd.Create(6.283185307179586) * cos_3);
-                V mul_21 = V.Zero * cos_3;
-                V mul_22 = (Simd.Create(39.47841760435743) * sin_3);
-                V mul_23 = (Simd.Create(0.5) * mul_20);
-                V mul_24 = (Simd.Create(0.5) * mul_21);
-                V mul_25 = (Simd.Create(0.5) * mul_22);
-                V mul_26 = mul_25 * sin_2;
-                V neg_2 = -mul_26;
-                V mul_27 = mul_7 * mul_9_2;
-                V sub_5 = neg_2 - mul_27;
-                V mul_28 = mul_23 * mul_7_2;
-                V mul_29 = mul_24 * mul_8_2;
-                V add_3 = mul_28 + mul_29;
-                V mul_30 = (Simd.Create(2.0) * add_3);
-                V add_4 = sub_5 + mul_30;
-                V StartLaplacian = add_2 + add_4;
-                V mul_31 = (Simd.Create(-2.0) * x_1);
-                V add_5 = mul_31 + mul_10;
-                V mul_32 = (Simd.Create(-0.0) * mul_2);
-                V BubbleDot = mul_11 + mul_32;
-                V BubbleDot_2 = mul_12 - mul_2;
-                V mul_33 = add_5 * sub_2;
-                V mul_34 = (Simd.Create(2.0) * sub_4);
-                V BubbleLaplacian = mul_33 + mul_34;
-                V mul_13_2 = t * BubbleDot;
-                V mul_14_2 = t * BubbleDot_2;
-                V mul_15_2 = t * BubbleLaplacian;
-                V mul_35 = mul_15_2 * z3;
-                V mul_36 = mul_3 * z3Laplacian;
-                V add_6 = mul_35 + mul_36;
-                V mul_37 = mul_13_2 * z3Dot_2;
-                V mul_38 = mul_14_2 * z3Dot_3;
-                V add_7 = mul_37 + mul_38;
-                V mul_39 = (Simd.Create(2.0) * add_7);
-                V add_8 = add_6 + mul_39;
-                V ULaplacian = StartLaplacian + add_8;
-                V mul_40 = (Simd.Create(0.05) * ULaplacian);
-                V Defect = UDot - mul_40;
-                Defect.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
-            }
-        }
-
-        // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 8 running sums per element.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Outer20x3x64_64_64(ref double left, ref double right, ref double sums)
+        internal static void Outer20x3x64(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -4946,19 +3795,19 @@ namespace Fluxion.Generated.Lanes256
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Product1x24x3(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
+            Linear.Product1x24x3(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
+            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
+            Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
 
             // sin = sin(3.141592653589793·x[1])
             // Start = sin(3.141592653589793·x[0])·sin + 0.5·sin(6.283185307179586·x[0])·sin
@@ -4980,40 +3829,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, USingleArena.a0 + 2) = x_1;
         }
 
-        // C = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x24x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5026,40 +3841,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5069,36 +3850,6 @@ namespace Fluxion.Generated.Lanes256
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
                 a2.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a2 + r));
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
             }
         }
 
@@ -5148,19 +3899,19 @@ namespace Fluxion.Generated.Lanes256
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Product20x16x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, UBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, UBatchArena.z1));
+            Linear.Product20x16x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, UBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, UBatchArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, UBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, UBatchArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, UBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, UBatchArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, UBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, UBatchArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, UBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, UBatchArena.z3));
 
             // sin = sin(3.141592653589793·x[1])
             // Start = sin(3.141592653589793·x[0])·sin + 0.5·sin(6.283185307179586·x[0])·sin
@@ -5185,145 +3936,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 20×3 times 3×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x16x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5339,145 +3951,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 20×20 times 20×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5489,60 +3962,6 @@ namespace Fluxion.Generated.Lanes256
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -5602,7 +4021,7 @@ namespace Fluxion.Generated.Lanes256
             // z1Dot = Net.W1 a0Dot
             // z1Dot_2 = Net.W1 a0Dot_2
             // z1Dot_3 = Net.W1 a0Dot_3
-            Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
+            Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
 
             // a1 = tanh(z1)
             // a1Prime = (1 − a1)·(1 + a1)
@@ -5619,7 +4038,7 @@ namespace Fluxion.Generated.Lanes256
             // z2Dot_2 = Net.W2 a1Dot_2
             // z2Dot_3 = Net.W2 a1Dot_3
             // z2Laplacian = Net.W2 a1Laplacian
-            Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
+            Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2Prime = (1 − a2)·(1 + a2)
@@ -5636,7 +4055,7 @@ namespace Fluxion.Generated.Lanes256
             // z3Dot_2 = Net.W3 a2Dot_2
             // z3Dot_3 = Net.W3 a2Dot_3
             // z3Laplacian = Net.W3 a2Laplacian
-            Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationGradientArena.z3));
+            Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationGradientArena.z3));
 
             // sub = 1 − x[0]
             // mul = x[0]·sub
@@ -5686,7 +4105,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.a2), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), 24);
-            Product1x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
+            Linear.Product1x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
 
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
@@ -5707,14 +4126,14 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
-            Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
+            Linear.Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
             // a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
             // a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
             // a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
-            Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2));
+            Linear.Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2));
 
             // mul_18 = a1LaplacianBar·add_4
             // mul_19 = a1LaplacianBar·sub_4
@@ -5730,7 +4149,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
-            Product3x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
+            Linear.Product3x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -5757,261 +4176,6 @@ namespace Fluxion.Generated.Lanes256
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a0 + 48 + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a0 + 112 + v));
                 V.One.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a0 + 176 + v));
-            }
-        }
-
-        // C = A B + bias: 20×3 times 3×64; 1 of 4 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-            for (int v = 24; v < 60; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                }
             }
         }
 
@@ -6058,271 +4222,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 20×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-            for (int v = 24; v < 72; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 72);
-                ref double cv = ref Unsafe.Add(ref c, 72);
-                for (int m = 0; m < 18; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 324));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 404));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                }
-            }
-        }
-
         // a2 = tanh(z2)
         // a2Prime = (1 − a2)·(1 + a2)
         // a2Dot = a2Prime·z2Dot
@@ -6365,120 +4264,6 @@ namespace Fluxion.Generated.Lanes256
                     V mul_6 = sub_5 * add_5;
                     V a2Laplacian = mul + mul_6;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 64 + r * 80 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-            for (int v = 24; v < 72; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 72);
-                ref double cv = ref Unsafe.Add(ref c, 72);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6654,40 +4439,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 1×80 times 80×24.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x24x80Add(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    for (int k = 0; k < 80; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
         // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
         // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
         // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
@@ -6773,219 +4524,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 20×80 times 80×24.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x24x80Add(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 80);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 24);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 76));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
-                    for (int k = 0; k < 80; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 160));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 240));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 76));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                }
-            }
-        }
-
-        // C = A B: 20×20 times 20×80.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20_2(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 72; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 40));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 72);
-                ref double cv = ref Unsafe.Add(ref c, 72);
-                for (int m = 0; m < 18; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 40));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 100));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 324));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 404));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                }
-            }
-        }
-
         // mul_18 = a1LaplacianBar·add_4
         // mul_19 = a1LaplacianBar·sub_4
         // mul_20 = mul_18·a1Prime
@@ -7055,60 +4593,6 @@ namespace Fluxion.Generated.Lanes256
                 }
             }
         }
-
-        // C += A B: 3×64 times 64×24.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product3x24x64Add(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 24; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    for (int k = 0; k < 64; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 128));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
     }
 
     file static class EquationValueKernel
@@ -7129,7 +4613,7 @@ namespace Fluxion.Generated.Lanes256
             // z1Dot = Net.W1 a0Dot
             // z1Dot_2 = Net.W1 a0Dot_2
             // z1Dot_3 = Net.W1 a0Dot_3
-            Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
+            Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
 
             // a1 = tanh(z1)
             // a1Prime = (1 − a1)·(1 + a1)
@@ -7144,7 +4628,7 @@ namespace Fluxion.Generated.Lanes256
             // z2Dot_2 = Net.W2 a1Dot_2
             // z2Dot_3 = Net.W2 a1Dot_3
             // z2Laplacian = Net.W2 a1Laplacian
-            Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
+            Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
 
             // a2 = tanh(z2)
             // a2Prime = (1 − a2)·(1 + a2)
@@ -7159,7 +4643,7 @@ namespace Fluxion.Generated.Lanes256
             // z3Dot_2 = Net.W3 a2Dot_2
             // z3Dot_3 = Net.W3 a2Dot_3
             // z3Laplacian = Net.W3 a2Laplacian
-            Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationValueArena.z3));
+            Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationValueArena.z3));
 
             // sub = 1 − x[0]
             // mul = x[0]·sub
@@ -7222,261 +4706,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 20×3 times 3×64; 1 of 4 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-            for (int v = 24; v < 60; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
-                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                }
-            }
-        }
-
         // a1 = tanh(z1)
         // a1Prime = (1 − a1)·(1 + a1)
         // a1Dot = a1Prime·z1Dot
@@ -7513,271 +4742,6 @@ namespace Fluxion.Generated.Lanes256
                     V sub_2 = mul_4 - mul_3;
                     V a1Laplacian = sub_2 * add_2;
                     a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 64 + r * 80 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 20×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-            for (int v = 24; v < 72; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 20; m += 4)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 72);
-                ref double cv = ref Unsafe.Add(ref c, 72);
-                for (int m = 0; m < 18; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
-                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
-                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(a4, b1, c4_1);
-                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(a5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 324));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 404));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -7821,120 +4785,6 @@ namespace Fluxion.Generated.Lanes256
                     V mul_6 = sub_2 * add_2;
                     V a2Laplacian = mul + mul_6;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 64 + r * 80 + v));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×20 times 20×80; 1 of 5 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-            for (int v = 24; v < 72; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 72);
-                ref double cv = ref Unsafe.Add(ref c, 72);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -8126,7 +4976,7 @@ namespace Fluxion.Generated.Lanes256
             // z1Dot = Net.W1 a0Dot
             // z1Dot_2 = Net.W1 a0Dot_2
             // z1Dot_3 = Net.W1 a0Dot_3
-            Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
+            Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
 
             // a1 = tanh(z1)
             // a1Prime = (1 − a1)·(1 + a1)
@@ -8143,7 +4993,7 @@ namespace Fluxion.Generated.Lanes256
             // z2Dot_2 = Net.W2 a1Dot_2
             // z2Dot_3 = Net.W2 a1Dot_3
             // z2Laplacian = Net.W2 a1Laplacian
-            Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
+            Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
 
             // a2 = tanh(z2)
             // a2Prime = (1 − a2)·(1 + a2)
@@ -8171,24 +5021,24 @@ namespace Fluxion.Generated.Lanes256
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
-            Outer20x20x80_80_80(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W2));
+            Linear.Outer20x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W2));
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
-            Outer1x20x80_80_80(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
+            Linear.Outer1x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
             // a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
             // a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
             // a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
-            Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2));
+            Linear.Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2));
 
             // z3 = Net.W3 a2 + Net.b3
             // z3Dot = Net.W3 a2Dot
             // z3Dot_2 = Net.W3 a2Dot_2
             // z3Dot_3 = Net.W3 a2Dot_3
             // z3Laplacian = Net.W3 a2Laplacian
-            Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
+            Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
 
             // mul_21 = a1LaplacianBar·add_4
             // mul_22 = a1LaplacianBar·sub_5
@@ -8222,7 +5072,7 @@ namespace Fluxion.Generated.Lanes256
             Short_Defect(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
-            Outer20x3x64_64_64(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
+            Linear.Outer20x3x64(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
         }
 
         // sub = 1 − x[0]
@@ -8336,9 +5186,773 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime·z1Dot_2
+        // a1Dot_3 = a1Prime·z1Dot_3
+        // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
+        // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
+        // a1Laplacian = sub_5·add_4
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + r * 64 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
+                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 80 + v));
+                    V a1Dot_2 = a1Prime * z1Dot_2;
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 80 + v));
+                    V a1Dot_3 = a1Prime * z1Dot_3;
+                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 48 + r * 80 + v));
+                    V mul = z1Dot_2 * z1Dot_2;
+                    V mul_2 = z1Dot_3 * z1Dot_3;
+                    V add_4 = mul + mul_2;
+                    V mul_3 = a1Prime * add;
+                    V mul_4 = sub * a1Prime;
+                    V sub_5 = mul_4 - mul_3;
+                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
+                    V a1Laplacian = sub_5 * add_4;
+                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 64 + r * 80 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime·z2Dot_2
+        // a2Dot_3 = a2Prime·z2Dot_3
+        // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
+        // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
+        // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+        // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
+        // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
+        // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
+        // mul_18 = a2LaplacianBar·add_5
+        // mul_19 = a2LaplacianBar·sub_6
+        // mul_20 = mul_18·a2Prime
+        // z2LaplacianBar = a2LaplacianBar·a2Prime
+        // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
+        // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+        // a2DotBar = z3DotBar·Net.W3 + 0
+        // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + r * 80 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 16 + r * 80 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 32 + r * 80 + v));
+                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 48 + r * 80 + v));
+                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 64 + r * 80 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 80 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 80 + v));
+                    V a2Dot_2 = a2Prime * z2Dot_2;
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 80 + v));
+                    V a2Dot_3 = a2Prime * z2Dot_3;
+                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 48 + r * 80 + v));
+                    V mul = a2Prime * z2Laplacian;
+                    V mul_2 = z2Dot_2 * z2Dot_2;
+                    V mul_3 = z2Dot_3 * z2Dot_3;
+                    V add_5 = mul_2 + mul_3;
+                    V mul_4 = a2Prime * add;
+                    V mul_5 = sub * a2Prime;
+                    V sub_6 = mul_5 - mul_4;
+                    V mul_6 = sub_6 * add_5;
+                    V a2Laplacian = mul + mul_6;
+                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 64 + r * 80 + v));
+                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2LaplacianBar = mul_7 + V.Zero;
+                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_3Bar = mul_8 + V.Zero;
+                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_2Bar = mul_9 + V.Zero;
+                    V mul_18 = a2LaplacianBar * add_5;
+                    V mul_19 = a2LaplacianBar * sub_6;
+                    V mul_20 = mul_18 * a2Prime;
+                    V mul_10 = mul_18 * sub;
+                    V mul_11 = mul_18 * add;
+                    V sub_2 = mul_10 - mul_11;
+                    V mul_12 = mul_19 * z2Dot_3;
+                    V mul_13 = (Simd.Create(2.0) * mul_12);
+                    V mul_14 = mul_19 * z2Dot_2;
+                    V mul_15 = (Simd.Create(2.0) * mul_14);
+                    V mul_16 = a2LaplacianBar * z2Laplacian;
+                    V add_2 = sub_2 + mul_16;
+                    V z2LaplacianBar = a2LaplacianBar * a2Prime;
+                    z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 64 + r * 80 + v));
+                    V mul_17 = a2Dot_3Bar * z2Dot_3;
+                    V add_3 = add_2 + mul_17;
+                    V mul_21 = a2Dot_3Bar * a2Prime;
+                    V z2Dot_3Bar = mul_13 + mul_21;
+                    z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 48 + r * 80 + v));
+                    V mul_22 = a2Dot_2Bar * z2Dot_2;
+                    V add_4 = add_3 + mul_22;
+                    V mul_23 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_15 + mul_23;
+                    z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 32 + r * 80 + v));
+                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2DotBar = mul_24 + V.Zero;
+                    V mul_25 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add_4 + mul_25;
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 80 + v));
+                    V mul_26 = a2PrimeBar * add;
+                    V add_6 = mul_20 + mul_26;
+                    V mul_27 = a2PrimeBar * sub;
+                    V sub_3 = mul_27 - mul_20;
+                    V sub_4 = sub_3 - add_6;
+                    V mul_28 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V add_7 = mul_28 + V.Zero;
+                    V a2Bar = sub_4 + add_7;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 80 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // mul_21 = a1LaplacianBar·add_4
+        // mul_22 = a1LaplacianBar·sub_5
+        // mul_23 = mul_21·a1Prime
+        // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
+        // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
+        // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+        // z1DotBar = a1DotBar·a1Prime
+        // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
+                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
+                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
+                    V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 64 + r * 80 + v));
+                    V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 48 + r * 80 + v));
+                    V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 32 + r * 80 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 16 + r * 80 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + r * 80 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V mul = z1Dot_2 * z1Dot_2;
+                    V mul_2 = z1Dot_3 * z1Dot_3;
+                    V add_4 = mul + mul_2;
+                    V mul_21 = a1LaplacianBar * add_4;
+                    V mul_22 = a1LaplacianBar * sub_5;
+                    V mul_23 = mul_21 * a1Prime;
+                    V mul_3 = mul_21 * sub;
+                    V mul_4 = mul_21 * add;
+                    V sub_2 = mul_3 - mul_4;
+                    V mul_5 = mul_22 * z1Dot_3;
+                    V mul_6 = (Simd.Create(2.0) * mul_5);
+                    V mul_7 = mul_22 * z1Dot_2;
+                    V mul_8 = (Simd.Create(2.0) * mul_7);
+                    V mul_9 = a1Dot_3Bar * z1Dot_3;
+                    V add_2 = sub_2 + mul_9;
+                    V mul_10 = a1Dot_3Bar * a1Prime;
+                    V z1Dot_3Bar = mul_6 + mul_10;
+                    z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 48 + r * 64 + v));
+                    V mul_11 = a1Dot_2Bar * z1Dot_2;
+                    V add_3 = add_2 + mul_11;
+                    V mul_12 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul_8 + mul_12;
+                    z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 64 + v));
+                    V mul_13 = a1DotBar * z1Dot;
+                    V a1PrimeBar = add_3 + mul_13;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 64 + v));
+                    V mul_14 = a1PrimeBar * add;
+                    V add_5 = mul_23 + mul_14;
+                    V mul_15 = a1PrimeBar * sub;
+                    V sub_3 = mul_15 - mul_23;
+                    V sub_4 = sub_3 - add_5;
+                    V a1Bar = sub_4 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 64 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+
+        // mul_4 = 3.141592653589793·x[0]
+        // sin = sin(mul_4)
+        // mul_5 = 3.141592653589793·x[1]
+        // sin_2 = sin(mul_5)
+        // mul_6 = 6.283185307179586·x[0]
+        // sin_3 = sin(mul_6)
+        // cos = cos(mul_4)
+        // cos_2 = cos(mul_5)
+        // cos_3 = cos(mul_6)
+        // UDot = Bubble·z3 + mul_3·z3Dot
+        // mul_7 = 0·cos_2
+        // mul_8 = 3.141592653589793·cos_2
+        // mul_9 = 9.869604401089358·sin_2
+        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
+        // ULaplacian = StartLaplacian + (mul_15·z3 + mul_3·z3Laplacian + 2·(mul_13·z3Dot_2 + mul_14·z3Dot_3))
+        // Defect = UDot − 0.05·ULaplacian
+        // output[0] = Defect
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_Defect(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + 16 + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + v));
+                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 16 + v));
+                V mul_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_10 + v));
+                V mul_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_11 + v));
+                V mul_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_12 + v));
+                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_4 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 32 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + v));
+                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 64 + v));
+                V sub = V.One - x_0;
+                V mul = x_0 * sub;
+                V mul_2 = mul * x_1;
+                V sub_2 = V.One - x_1;
+                V Bubble = mul_2 * sub_2;
+                V mul_3 = t * Bubble;
+                V mul_4 = mul_3 * z3Dot;
+                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
+                V sin = VectorMath.Sin(mul_4_2);
+                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
+                V sin_2 = VectorMath.Sin(mul_5);
+                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
+                V sin_3 = VectorMath.Sin(mul_6);
+                V mul_7 = (Simd.Create(0.5) * sin_3);
+                V cos = VectorMath.Cos(mul_4_2);
+                V cos_2 = VectorMath.Cos(mul_5);
+                V cos_3 = VectorMath.Cos(mul_6);
+                V mul_8 = Bubble * z3;
+                V UDot = mul_8 + mul_4;
+                V mul_9 = (Simd.Create(3.141592653589793) * cos);
+                V mul_13 = V.Zero * cos;
+                V mul_14 = (Simd.Create(9.869604401089358) * sin);
+                V mul_7_2 = V.Zero * cos_2;
+                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
+                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
+                V mul_15 = mul_14 * sin_2;
+                V neg = -mul_15;
+                V mul_16 = sin * mul_9_2;
+                V sub_3 = neg - mul_16;
+                V mul_17 = mul_9 * mul_7_2;
+                V mul_18 = mul_13 * mul_8_2;
+                V add = mul_17 + mul_18;
+                V mul_19 = (Simd.Create(2.0) * add);
+                V add_2 = sub_3 + mul_19;
+                V mul_20 = (Simd.Create(6.283185307179586) * cos_3);
+                V mul_21 = V.Zero * cos_3;
+                V mul_22 = (Simd.Create(39.47841760435743) * sin_3);
+                V mul_23 = (Simd.Create(0.5) * mul_20);
+                V mul_24 = (Simd.Create(0.5) * mul_21);
+                V mul_25 = (Simd.Create(0.5) * mul_22);
+                V mul_26 = mul_25 * sin_2;
+                V neg_2 = -mul_26;
+                V mul_27 = mul_7 * mul_9_2;
+                V sub_5 = neg_2 - mul_27;
+                V mul_28 = mul_23 * mul_7_2;
+                V mul_29 = mul_24 * mul_8_2;
+                V add_3 = mul_28 + mul_29;
+                V mul_30 = (Simd.Create(2.0) * add_3);
+                V add_4 = sub_5 + mul_30;
+                V StartLaplacian = add_2 + add_4;
+                V mul_31 = (Simd.Create(-2.0) * x_1);
+                V add_5 = mul_31 + mul_10;
+                V mul_32 = (Simd.Create(-0.0) * mul_2);
+                V BubbleDot = mul_11 + mul_32;
+                V BubbleDot_2 = mul_12 - mul_2;
+                V mul_33 = add_5 * sub_2;
+                V mul_34 = (Simd.Create(2.0) * sub_4);
+                V BubbleLaplacian = mul_33 + mul_34;
+                V mul_13_2 = t * BubbleDot;
+                V mul_14_2 = t * BubbleDot_2;
+                V mul_15_2 = t * BubbleLaplacian;
+                V mul_35 = mul_15_2 * z3;
+                V mul_36 = mul_3 * z3Laplacian;
+                V add_6 = mul_35 + mul_36;
+                V mul_37 = mul_13_2 * z3Dot_2;
+                V mul_38 = mul_14_2 * z3Dot_3;
+                V add_7 = mul_37 + mul_38;
+                V mul_39 = (Simd.Create(2.0) * add_7);
+                V add_8 = add_6 + mul_39;
+                V ULaplacian = StartLaplacian + add_8;
+                V mul_40 = (Simd.Create(0.05) * ULaplacian);
+                V Defect = UDot - mul_40;
+                Defect.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+            }
+        }
+    }
+
+    /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
+    file static class Linear
+    {
+        // C = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x24x3(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 3; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                }
+            }
+        }
+
+        // C = A B + bias: 20×3 times 3×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product20x16x3(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 20; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 3; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 16; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 3; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    for (int k = 0; k < 3; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                }
+            }
+        }
+
+        // C = A B + bias: 20×20 times 20×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 20; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 16; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        V a4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(a4, b0, c4_0);
+                        V a5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(a5, b0, c5_0);
+                        V a6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(a6, b0, c6_0);
+                        V a7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(a7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
         // C = A B + bias: 20×3 times 3×64; 1 of 4 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x64x3(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -8591,52 +6205,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
-        // a1Dot = a1Prime·z1Dot
-        // a1Dot_2 = a1Prime·z1Dot_2
-        // a1Dot_3 = a1Prime·z1Dot_3
-        // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-        // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-        // a1Laplacian = sub_5·add_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + r * 64 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
-                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
-                    V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 80 + v));
-                    V a1Dot_2 = a1Prime * z1Dot_2;
-                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 80 + v));
-                    V a1Dot_3 = a1Prime * z1Dot_3;
-                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 48 + r * 80 + v));
-                    V mul = z1Dot_2 * z1Dot_2;
-                    V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_4 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_5 = mul_4 - mul_3;
-                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
-                    V a1Laplacian = sub_5 * add_4;
-                    a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 64 + r * 80 + v));
-                }
-            }
-        }
-
         // C = A B + bias: 20×20 times 20×80; 1 of 5 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x80x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -8899,291 +6470,221 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
-        // a2Dot = a2Prime·z2Dot
-        // a2Dot_2 = a2Prime·z2Dot_2
-        // a2Dot_3 = a2Prime·z2Dot_3
-        // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-        // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-        // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
-        // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
-        // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
-        // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-        // mul_18 = a2LaplacianBar·add_5
-        // mul_19 = a2LaplacianBar·sub_6
-        // mul_20 = mul_18·a2Prime
-        // z2LaplacianBar = a2LaplacianBar·a2Prime
-        // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-        // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
-        // a2DotBar = z3DotBar·Net.W3 + 0
-        // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-        // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
-        // z2Bar = a2Prime·a2Bar
-        // ∂L/∂Net.b2 += z2Bar
+        // C = A B + bias: 1×20 times 20×80; 1 of 5 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        internal static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int r = 0; r < 20; r++)
+
             {
-                for (int v = 0; v < 16; v += 4)
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + r * 80 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 16 + r * 80 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 32 + r * 80 + v));
-                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 48 + r * 80 + v));
-                    V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 64 + r * 80 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 80 + v));
-                    V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 80 + v));
-                    V a2Dot_3 = a2Prime * z2Dot_3;
-                    a2Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 48 + r * 80 + v));
-                    V mul = a2Prime * z2Laplacian;
-                    V mul_2 = z2Dot_2 * z2Dot_2;
-                    V mul_3 = z2Dot_3 * z2Dot_3;
-                    V add_5 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_6 = mul_5 - mul_4;
-                    V mul_6 = sub_6 * add_5;
-                    V a2Laplacian = mul + mul_6;
-                    a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 64 + r * 80 + v));
-                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2LaplacianBar = mul_7 + V.Zero;
-                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_3Bar = mul_8 + V.Zero;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_2Bar = mul_9 + V.Zero;
-                    V mul_18 = a2LaplacianBar * add_5;
-                    V mul_19 = a2LaplacianBar * sub_6;
-                    V mul_20 = mul_18 * a2Prime;
-                    V mul_10 = mul_18 * sub;
-                    V mul_11 = mul_18 * add;
-                    V sub_2 = mul_10 - mul_11;
-                    V mul_12 = mul_19 * z2Dot_3;
-                    V mul_13 = (Simd.Create(2.0) * mul_12);
-                    V mul_14 = mul_19 * z2Dot_2;
-                    V mul_15 = (Simd.Create(2.0) * mul_14);
-                    V mul_16 = a2LaplacianBar * z2Laplacian;
-                    V add_2 = sub_2 + mul_16;
-                    V z2LaplacianBar = a2LaplacianBar * a2Prime;
-                    z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 64 + r * 80 + v));
-                    V mul_17 = a2Dot_3Bar * z2Dot_3;
-                    V add_3 = add_2 + mul_17;
-                    V mul_21 = a2Dot_3Bar * a2Prime;
-                    V z2Dot_3Bar = mul_13 + mul_21;
-                    z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 48 + r * 80 + v));
-                    V mul_22 = a2Dot_2Bar * z2Dot_2;
-                    V add_4 = add_3 + mul_22;
-                    V mul_23 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_15 + mul_23;
-                    z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 32 + r * 80 + v));
-                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2DotBar = mul_24 + V.Zero;
-                    V mul_25 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_4 + mul_25;
-                    V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 80 + v));
-                    V mul_26 = a2PrimeBar * add;
-                    V add_6 = mul_20 + mul_26;
-                    V mul_27 = a2PrimeBar * sub;
-                    V sub_3 = mul_27 - mul_20;
-                    V sub_4 = sub_3 - add_6;
-                    V mul_28 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V add_7 = mul_28 + V.Zero;
-                    V a2Bar = sub_4 + add_7;
-                    V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 80 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+            for (int v = 24; v < 72; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 72);
+                ref double cv = ref Unsafe.Add(ref c, 72);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
 
-        // W̄ += Z̄ Xᵀ: W is 20×20, summed over 80 columns in 8 running sums per element.
+        // C += A B: 1×80 times 80×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Outer20x20x80_80_80(ref double left, ref double right, ref double sums)
+        internal static void Product1x24x80Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int v = 0; v < 24; v += 12)
             {
-                ref double leftV = ref Unsafe.Add(ref left, v);
-                ref double rightV = ref Unsafe.Add(ref right, v);
-                ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
-                {
-                    for (int o = 0; o < 20; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, i * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 20 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
-                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
-                        for (int s = 0; s < 80; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
-                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
-                    }
-                }
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    for (int k = 0; k < 80; k++)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
-                        for (int s = 0; s < 80; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
                     }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
 
-        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 8 running sums per element.
+        // C += A B: 20×80 times 80×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Outer1x20x80_80_80(ref double left, ref double right, ref double sums)
+        internal static void Product20x24x80Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int v = 0; v < 24; v += 12)
             {
-                ref double leftV = ref Unsafe.Add(ref left, v);
-                ref double rightV = ref Unsafe.Add(ref right, v);
-                ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 4)
                 {
-
+                    ref double am = ref Unsafe.Add(ref a, m * 80);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 24);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 76));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
+                    for (int k = 0; k < 80; k++)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, i * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        for (int s = 0; s < 80; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 80));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
+                        V a3 = Simd.Create(Unsafe.Add(ref ak, 240));
+                        c3_0 = Simd.FusedMultiplyAdd(a3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(a3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(a3, b2, c3_2);
                     }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 1 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 80; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 76));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                 }
             }
         }
 
         // C = A B: 20×20 times 20×80.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product20x80x20_2(ref double a, ref double b, ref double c)
+        internal static void Product20x80x20_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 72; v += 12)
             {
@@ -9330,67 +6831,11 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 1×20 times 20×80; 1 of 5 values start from the bias.
+        // C += A B: 3×64 times 64×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product3x24x64Add(ref double a, ref double b, ref double c)
         {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-            for (int v = 24; v < 72; v += 12)
+            for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -9398,12 +6843,18 @@ namespace Fluxion.Generated.Lanes256
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
+                    for (int k = 0; k < 64; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -9412,221 +6863,206 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(a0, b2, c0_2);
+                        V a1 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c1_0 = Simd.FusedMultiplyAdd(a1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(a1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(a1, b2, c1_2);
+                        V a2 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c2_0 = Simd.FusedMultiplyAdd(a2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(a2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(a2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 72);
-                ref double cv = ref Unsafe.Add(ref c, 72);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V a0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(a0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(a0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
 
-        // mul_21 = a1LaplacianBar·add_4
-        // mul_22 = a1LaplacianBar·sub_5
-        // mul_23 = mul_21·a1Prime
-        // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-        // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-        // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1Bar
+        // W̄ += Z̄ Xᵀ: W is 20×20, summed over 80 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Dot_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
-                    V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
-                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
-                    V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 64 + r * 80 + v));
-                    V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 48 + r * 80 + v));
-                    V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 32 + r * 80 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 16 + r * 80 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V mul = z1Dot_2 * z1Dot_2;
-                    V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_4 = mul + mul_2;
-                    V mul_21 = a1LaplacianBar * add_4;
-                    V mul_22 = a1LaplacianBar * sub_5;
-                    V mul_23 = mul_21 * a1Prime;
-                    V mul_3 = mul_21 * sub;
-                    V mul_4 = mul_21 * add;
-                    V sub_2 = mul_3 - mul_4;
-                    V mul_5 = mul_22 * z1Dot_3;
-                    V mul_6 = (Simd.Create(2.0) * mul_5);
-                    V mul_7 = mul_22 * z1Dot_2;
-                    V mul_8 = (Simd.Create(2.0) * mul_7);
-                    V mul_9 = a1Dot_3Bar * z1Dot_3;
-                    V add_2 = sub_2 + mul_9;
-                    V mul_10 = a1Dot_3Bar * a1Prime;
-                    V z1Dot_3Bar = mul_6 + mul_10;
-                    z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 48 + r * 64 + v));
-                    V mul_11 = a1Dot_2Bar * z1Dot_2;
-                    V add_3 = add_2 + mul_11;
-                    V mul_12 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_8 + mul_12;
-                    z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 64 + v));
-                    V mul_13 = a1DotBar * z1Dot;
-                    V a1PrimeBar = add_3 + mul_13;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 64 + v));
-                    V mul_14 = a1PrimeBar * add;
-                    V add_5 = mul_23 + mul_14;
-                    V mul_15 = a1PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_23;
-                    V sub_4 = sub_3 - add_5;
-                    V a1Bar = sub_4 + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 64 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
-                }
-            }
-        }
-
-        // mul_4 = 3.141592653589793·x[0]
-        // sin = sin(mul_4)
-        // mul_5 = 3.141592653589793·x[1]
-        // sin_2 = sin(mul_5)
-        // mul_6 = 6.283185307179586·x[0]
-        // sin_3 = sin(mul_6)
-        // cos = cos(mul_4)
-        // cos_2 = cos(mul_5)
-        // cos_3 = cos(mul_6)
-        // UDot = Bubble·z3 + mul_3·z3Dot
-        // mul_7 = 0·cos_2
-        // mul_8 = 3.141592653589793·cos_2
-        // mul_9 = 9.869604401089358·sin_2
-        // StartLaplacian = −9.869604401089358·sin·sin_2 − sin·mul_9 + 2·(3.141592653589793·cos·mul_7 + 0·cos·mul_8) + (−0.5·39.47841760435743·sin_3·sin_2 − 0.5·sin_3·mul_9 + 2·(0.5·6.283185307179586·cos_3·mul_7 + 0.5·0·cos_3·mul_8))
-        // ULaplacian = StartLaplacian + (mul_15·z3 + mul_3·z3Laplacian + 2·(mul_13·z3Dot_2 + mul_14·z3Dot_3))
-        // Defect = UDot − 0.05·ULaplacian
-        // output[0] = Defect
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_Defect(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        internal static void Outer20x20x80(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.t + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EquationResidualsTile.x + 16 + v));
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + v));
-                V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 16 + v));
-                V mul_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_10 + v));
-                V mul_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_11 + v));
-                V mul_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.mul_12 + v));
-                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_4 + v));
-                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 32 + v));
-                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + v));
-                V z3Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 64 + v));
-                V sub = V.One - x_0;
-                V mul = x_0 * sub;
-                V mul_2 = mul * x_1;
-                V sub_2 = V.One - x_1;
-                V Bubble = mul_2 * sub_2;
-                V mul_3 = t * Bubble;
-                V mul_4 = mul_3 * z3Dot;
-                V mul_4_2 = (Simd.Create(3.141592653589793) * x_0);
-                V sin = VectorMath.Sin(mul_4_2);
-                V mul_5 = (Simd.Create(3.141592653589793) * x_1);
-                V sin_2 = VectorMath.Sin(mul_5);
-                V mul_6 = (Simd.Create(6.283185307179586) * x_0);
-                V sin_3 = VectorMath.Sin(mul_6);
-                V mul_7 = (Simd.Create(0.5) * sin_3);
-                V cos = VectorMath.Cos(mul_4_2);
-                V cos_2 = VectorMath.Cos(mul_5);
-                V cos_3 = VectorMath.Cos(mul_6);
-                V mul_8 = Bubble * z3;
-                V UDot = mul_8 + mul_4;
-                V mul_9 = (Simd.Create(3.141592653589793) * cos);
-                V mul_13 = V.Zero * cos;
-                V mul_14 = (Simd.Create(9.869604401089358) * sin);
-                V mul_7_2 = V.Zero * cos_2;
-                V mul_8_2 = (Simd.Create(3.141592653589793) * cos_2);
-                V mul_9_2 = (Simd.Create(9.869604401089358) * sin_2);
-                V mul_15 = mul_14 * sin_2;
-                V neg = -mul_15;
-                V mul_16 = sin * mul_9_2;
-                V sub_3 = neg - mul_16;
-                V mul_17 = mul_9 * mul_7_2;
-                V mul_18 = mul_13 * mul_8_2;
-                V add = mul_17 + mul_18;
-                V mul_19 = (Simd.Create(2.0) * add);
-                V add_2 = sub_3 + mul_19;
-                V mul_20 = (Simd.Create(6.283185307179586) * cos_3);
-                V mul_21 = V.Zero * cos_3;
-                V mul_22 = (Simd.Create(39.47841760435743) * sin_3);
-                V mul_23 = (Simd.Create(0.5) * mul_20);
-                V mul_24 = (Simd.Create(0.5) * mul_21);
-                V mul_25 = (Simd.Create(0.5) * mul_22);
-                V mul_26 = mul_25 * sin_2;
-                V neg_2 = -mul_26;
-                V mul_27 = mul_7 * mul_9_2;
-                V sub_5 = neg_2 - mul_27;
-                V mul_28 = mul_23 * mul_7_2;
-                V mul_29 = mul_24 * mul_8_2;
-                V add_3 = mul_28 + mul_29;
-                V mul_30 = (Simd.Create(2.0) * add_3);
-                V add_4 = sub_5 + mul_30;
-                V StartLaplacian = add_2 + add_4;
-                V mul_31 = (Simd.Create(-2.0) * x_1);
-                V add_5 = mul_31 + mul_10;
-                V mul_32 = (Simd.Create(-0.0) * mul_2);
-                V BubbleDot = mul_11 + mul_32;
-                V BubbleDot_2 = mul_12 - mul_2;
-                V mul_33 = add_5 * sub_2;
-                V mul_34 = (Simd.Create(2.0) * sub_4);
-                V BubbleLaplacian = mul_33 + mul_34;
-                V mul_13_2 = t * BubbleDot;
-                V mul_14_2 = t * BubbleDot_2;
-                V mul_15_2 = t * BubbleLaplacian;
-                V mul_35 = mul_15_2 * z3;
-                V mul_36 = mul_3 * z3Laplacian;
-                V add_6 = mul_35 + mul_36;
-                V mul_37 = mul_13_2 * z3Dot_2;
-                V mul_38 = mul_14_2 * z3Dot_3;
-                V add_7 = mul_37 + mul_38;
-                V mul_39 = (Simd.Create(2.0) * add_7);
-                V add_8 = add_6 + mul_39;
-                V ULaplacian = StartLaplacian + add_8;
-                V mul_40 = (Simd.Create(0.05) * ULaplacian);
-                V Defect = UDot - mul_40;
-                Defect.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 18; i += 3)
+                {
+                    for (int o = 0; o < 20; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 80);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 80);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        for (int s = 0; s < 80; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 20; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 80);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        for (int s = 0; s < 80; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
+                }
             }
         }
 
-        // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 8 running sums per element.
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Outer20x3x64_64_64(ref double left, ref double right, ref double sums)
+        internal static void Outer1x20x80(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 18; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 80);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        for (int s = 0; s < 80; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 1 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        for (int s = 0; s < 80; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer20x3x64(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
