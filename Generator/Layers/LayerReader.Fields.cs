@@ -44,7 +44,8 @@ internal sealed partial class LayerReader
 
     private IMethodSymbol? RightHandSide(INamedTypeSymbol type)
     {
-        IMethodSymbol[] methods = [.. type.GetMembers().OfType<IMethodSymbol>()];
+        // A getter of a [Parameter] that is a vector is partial and returns a Vec, too.
+        IMethodSymbol[] methods = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary)];
         if (Array.Find(methods, static method => method.Find(Language.Rhs) is not null) is { } given) return given;
         if (!methods.Any(static method => method.Find(Language.Hamiltonian) is not null)) return null;
         return Array.Find(methods, method => method.IsPartialDefinition && Language.Is(method.ReturnType, Language.Vector)

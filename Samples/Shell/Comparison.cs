@@ -11,4 +11,7 @@ public enum Comparison
 
     /// <summary>Met when value = bound, bit for bit up to the sign of zero.</summary>
     Exactly,
+
+    /// <summary>Met when least ≤ value ≤ bound.</summary>
+    Within,
 }

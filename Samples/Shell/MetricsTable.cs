@@ -36,6 +36,7 @@ public sealed class MetricsTable
         {
             Comparison.AtMost => "≤ ",
             Comparison.AtLeast => "≥ ",
+            Comparison.Within => Figure(metric.Least) + " … ",
             _ => "= ",
         } + Figure(bound);
 

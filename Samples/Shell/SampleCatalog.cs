@@ -17,5 +17,8 @@ public static class SampleCatalog
         new SupervisedSympFlowSample(),
         new RegressionSample(),
         new HeatSample(),
+        new GradientDepthSample(),
+        new ResnetAsEulerSample(),
+        new StructuredResnetsSample(),
     ];
 }

@@ -20,6 +20,9 @@ public sealed class SmallRunTests : IDisposable
     [InlineData("supervised-sympflow", 60, "relative_error_t1", 0.3)]
     [InlineData("regression", 1500, "test_rmse", 0.02)]
     [InlineData("heat", 100, "relative_l2", 1e-3)]
+    [InlineData("gradient-depth", 1, "gradient_error", 1e-6)]
+    [InlineData("resnet-as-euler", 1, "identity_error", 1e-15)]
+    [InlineData("structured-resnets", 100, "test_rmse", 0.1)]
     public void Sample_RunSmall_LearnsAndWritesItsFigures(string sample, int steps, string metric, double bound)
     {
         string json = Path.Combine(_folder, "figures.json");

@@ -52,6 +52,17 @@ public class LayerDiagnosticTests
     }
 
     [Fact]
+    public void Flow_OverAHamiltonianWithAVectorOfParameters_TakesItsFieldAndNotTheGetter()
+    {
+        GeneratorRun run = GeneratorRun.Of("[VectorField] partial class P { [Parameter(2)] private partial Vec W { get; } "
+            + "[Hamiltonian] private Scalar H([Dim(2)] Vec q, [Dim(2)] Vec p) => Dot(W, q * q) + Norm2(p); private partial Vec F([Dim(4)] Vec x); } "
+            + "[Model] partial class M { [Forward] [Flow(typeof(P), Layers = 3, Method = Method.StormerVerlet)] private partial Vec N([Dim(4)] Vec x); }");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain(run.Output.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void NetworkThatDoesNotFit_IsNotReportedAgainWhereItIsCalled()
     {
         GeneratorRun run = GeneratorRun.Of("[Model] partial class M { [Conv1d(4, 9)] private partial Vec N([Dim(1, 5)] Vec x); "

@@ -21,4 +21,13 @@ public sealed class MetricTests
     [Fact]
     public void FigureWithoutBound_IsAlwaysMet()
         => Assert.True(new Metric("figure", double.NaN).IsMet);
+
+    [Theory]
+    [InlineData(0.95, true)]
+    [InlineData(1.05, true)]
+    [InlineData(0.9499, false)]
+    [InlineData(1.0501, false)]
+    [InlineData(double.NaN, false)]
+    public void Within_IsMet_BetweenItsBounds(double value, bool met)
+        => Assert.Equal(met, Metric.Within("order", value, 0.95, 1.05).IsMet);
 }
