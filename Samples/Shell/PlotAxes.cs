@@ -43,6 +43,10 @@ public static class PlotAxes
     public static double[] Log10(IEnumerable<double> values, double floor = 1e-16)
         => [.. values.Select(value => Math.Log10(Math.Max(value, floor)))];
 
+    /// <summary>A number for a legend: short, with a decimal point everywhere.</summary>
+    /// <param name="value">The number.</param>
+    public static string Number(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
+
     /// <summary>Labels an axis of log₁₀ data with powers of ten.</summary>
     /// <param name="axis">The axis, for example <c>plot.Axes.Left</c>.</param>
     public static void ShowPowersOfTen(this IAxis axis) => axis.TickGenerator = new NumericAutomatic

@@ -17,6 +17,8 @@ public static class SampleCatalog
         new SupervisedSympFlowSample(),
         new RegressionSample(),
         new HeatSample(),
+        new BurgersSample(),
+        new NeuralOdeSample(),
         new GradientDepthSample(),
         new ResnetAsEulerSample(),
         new StructuredResnetsSample(),
