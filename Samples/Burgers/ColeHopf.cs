@@ -9,11 +9,14 @@ namespace Fluxion.Samples;
 /// </code>
 /// The integrands are analytic and vanish at the ends, so the trapezoidal rule is exact to rounding.
 /// </summary>
-internal static class ColeHopf
+public static class ColeHopf
 {
     private const double Step = 0.05, End = 20;
 
-    /// <summary>u(t, x) for t ≥ 0.</summary>
+    /// <summary>u(t, x).</summary>
+    /// <param name="t">Time, not negative.</param>
+    /// <param name="x">Place; the solution is odd and of period 2.</param>
+    /// <param name="viscosity">ν, positive.</param>
     public static double At(double t, double x, double viscosity)
     {
         double spread = Math.Sqrt(4 * viscosity * t), above = 0, below = 0;

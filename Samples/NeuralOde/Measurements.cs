@@ -4,7 +4,7 @@ using System.Linq;
 namespace Fluxion.Samples;
 
 /// <summary>Trajectories of prey and predators on [0, 10], measured at irregular times, with noise of 1 % of each variable's standard deviation.</summary>
-internal sealed class Measurements
+public sealed class Measurements
 {
     /// <summary>The last time.</summary>
     public const double End = 10;
@@ -12,6 +12,8 @@ internal sealed class Measurements
     private const int Times = 30;
 
     /// <summary>Measures trajectories from random starts; the first time of each is 0.</summary>
+    /// <param name="trajectories">The number of trajectories, at least 1.</param>
+    /// <param name="seed">Equal seeds give equal measurements.</param>
     public Measurements(int trajectories, int seed)
     {
         var random = new Random(seed);
@@ -42,6 +44,8 @@ internal sealed class Measurements
     public double[][] Starts { get; }
 
     /// <summary>The accurate state at a time.</summary>
+    /// <param name="start">The state at time 0, 2 components.</param>
+    /// <param name="time">The time.</param>
     public static double[] Exact(double[] start, double time)
     {
         double[] x = [.. start];
