@@ -3,19 +3,20 @@ using Fluxion.Generator.Ops;
 namespace Fluxion.Generator.Emission;
 
 /// <summary>
-/// Writes K̄[o, (c, k)] += Σ ȳ[o, p] x[c, window(p, k)] with samples in lanes, eight running sums per element that are added up once at the end. A block of
-/// outputs times taps (or channels, where taps are cut off at the edges) stays in registers over all positions.
+/// Writes K̄[o, (c, k)] += Σ ȳ[o, p] x[c, window(p, k)] with samples in lanes: eight running sums per element that are added up once at the end, or one per sample where
+/// gradients are kept apart. A block of outputs times taps (or channels, where taps are cut off at the edges) stays in registers over all positions.
 /// </summary>
 internal static class ConvGradientEmitter
 {
     private const int TapBlock = 3;
 
     /// <summary>Writes the loops; <c>a</c> holds ȳ, <c>b</c> x and <c>y</c> the sums.</summary>
-    public static void Write(SourceWriter w, ConvKernel op, int lanes, int leftStride, int rightStride, VectorShape vector)
+    /// <param name="sums">Running sums per element.</param>
+    public static void Write(SourceWriter w, ConvKernel op, int lanes, int sums, int leftStride, int rightStride, VectorShape vector)
     {
         Window window = op.Window;
         bool overTaps = window.PaddingX == 0 && window.TapsX > 1;
-        w.Block($"for (int v = 0; v < 8; v += {vector.Length})", () => w.Block($"for (int i = 0; i < {window.TapsY}; i++)", () =>
+        w.Block($"for (int v = 0; v < {sums}; v += {vector.Length})", () => w.Block($"for (int i = 0; i < {window.TapsY}; i++)", () =>
         {
             Range(w, "oy", "i", window.StrideY, window.PaddingY, window.DilationY, window.Height, window.OutHeight);
             if (overTaps)
@@ -36,8 +37,8 @@ internal static class ConvGradientEmitter
         // A block of outputs against `count` taps or channels, whose operands lie `step` elements and whose sums `sumStep` sums apart.
         void Outputs(string j, string c, int count, int step, int sumStep) => Blocks.Rows(w, "o", op.Outputs, vector.Bits == 512 ? 8 : 4, (o, rows) =>
         {
-            w.Line($"ref double sum = ref Unsafe.Add(ref y, ((({c} * {window.TapsY} + i) * {window.TapsX} + {j}) * {op.Outputs} + {o}) * 8 + v);");
-            foreach ((int r, int n) in Blocks.Cells(rows, count)) w.Line($"V s{r}_{n} = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, {((n * sumStep) + r) * 8}));");
+            w.Line($"ref double sum = ref Unsafe.Add(ref y, ((({c} * {window.TapsY} + i) * {window.TapsX} + {j}) * {op.Outputs} + {o}) * {sums} + v);");
+            foreach ((int r, int n) in Blocks.Cells(rows, count)) w.Line($"V s{r}_{n} = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, {((n * sumStep) + r) * sums}));");
             w.Block($"for (int oy = {(window.PaddingY > 0 ? "oy0" : "0")}; oy < {(window.PaddingY > 0 ? "oy1" : Literal.Of(window.OutHeight))}; oy++)", () =>
             {
                 string fromY = Code.Text($"oy * {window.StrideY} - {window.PaddingY} + i * {window.DilationY}"), fromX = Code.Text($"{j} * {window.DilationX} - {window.PaddingX}");
@@ -47,7 +48,7 @@ internal static class ConvGradientEmitter
                 {
                     w.Line($"ref double xp = ref Unsafe.Add(ref b, (row + ox * {window.StrideX}) * {rightStride} + v);");
                     w.Line($"ref double zp = ref Unsafe.Add(ref a, ({Blocks.Times(o, window.OutArea)} + oy * {window.OutWidth} + ox) * {leftStride} + v);");
-                    w.Block($"for (int s = 0; s < {lanes}; s += 8)", () =>
+                    w.Block($"for (int s = 0; s < {lanes}; s += {sums})", () =>
                     {
                         w.Line("ref double xs = ref Unsafe.Add(ref xp, s);");
                         w.Line("ref double zs = ref Unsafe.Add(ref zp, s);");
@@ -60,7 +61,7 @@ internal static class ConvGradientEmitter
                     });
                 });
             });
-            foreach ((int r, int n) in Blocks.Cells(rows, count)) w.Line($"s{r}_{n}.StoreUnsafe(ref Unsafe.Add(ref sum, {((n * sumStep) + r) * 8}));");
+            foreach ((int r, int n) in Blocks.Cells(rows, count)) w.Line($"s{r}_{n}.StoreUnsafe(ref Unsafe.Add(ref sum, {((n * sumStep) + r) * sums}));");
         });
     }
 

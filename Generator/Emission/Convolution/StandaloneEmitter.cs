@@ -27,8 +27,9 @@ internal sealed class StandaloneEmitter(KernelPlan plan, KernelNames names, Line
     public string Call(KernelGradientStep step)
     {
         int left = step.Left.Buffer.RowStride, right = step.Right.Buffer.RowStride;
-        string method = Method(step.Op.Name, Code.Text($"{step.Op.ToString()} {left} {right}"), ["a", "b", "y"],
-            () => ConvGradientEmitter.Write(linear.Writer, step.Op, plan.TileSize, left, right, vector));
+        int sums = step.Accumulator.Layout == GradientLayout.PerSample ? plan.TileSize : Tiling.VectorLength;
+        string method = Method(step.Op.Name, Code.Text($"{step.Op.ToString()} {left} {right} {sums}"), ["a", "b", "y"],
+            () => ConvGradientEmitter.Write(linear.Writer, step.Op, plan.TileSize, sums, left, right, vector));
         return $"{method}({names.Reference(step.Left)}, {names.Reference(step.Right)}, ref Unsafe.Add(ref sums, {names.Sums(step.Accumulator)}));";
     }
 

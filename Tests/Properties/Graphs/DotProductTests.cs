@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CsCheck;
 using Fluxion.Generator.Differentiation;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Ops;
@@ -21,7 +20,7 @@ public sealed class DotProductTests(ITestOutputHelper output)
     public void JvpAndVjp_OnRandomGraphs_AreTransposed()
     {
         var tally = new Tally();
-        GraphGen.Small.Sample(program => Check(program, tally), iter: Budget.Of(10_000), print: static program => program.ToString());
+        RandomPrograms.ForAll(GraphGen.Small, program => Check(program, tally), Budget.Of(10_000));
         output.WriteLine(tally.ToString());
         Assert.True(tally.Programs > Budget.Of(5_000), tally.ToString());
     }

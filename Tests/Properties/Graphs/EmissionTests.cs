@@ -25,11 +25,12 @@ public sealed class EmissionTests(ITestOutputHelper output)
     public void Emitted_RandomPrograms_GiveWhatTheEvaluatorGives()
     {
         var tally = new Tally();
-        Gen.OneOf(GraphGen.Wide, GraphGen.Wide, GraphGen.Small).Array[BatchSize].Sample(
+        RandomPrograms.ForAll(
+            Gen.OneOf(GraphGen.Wide, GraphGen.Wide, GraphGen.Small).Array[BatchSize],
             programs => Check([.. programs.Where(IsMeaningful)], tally),
-            iter: Budget.Of(280 / BatchSize),
-            threads: 2,
-            print: static programs => string.Join("\n\n", programs.Select(program => program.ToString())));
+            Budget.Of(280 / BatchSize),
+            static programs => string.Join("\n\n", programs.Select(program => program.ToString())),
+            threads: 2);
         output.WriteLine(tally.ToString());
         Assert.True(tally.Programs >= Budget.Of(200), tally.ToString());
     }

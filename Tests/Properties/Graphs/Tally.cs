@@ -7,7 +7,7 @@ namespace Fluxion.Properties.Graphs;
 internal sealed class Tally
 {
     private readonly object _lock = new();
-    private int _programs, _refused, _ops, _refusedOps, _numbers;
+    private int _programs, _refused, _ops, _refusedOps, _numbers, _arbitrated;
     private double _worst;
 
     /// <summary>The largest error relative to path mass.</summary>
@@ -15,6 +15,15 @@ internal sealed class Tally
 
     /// <summary>The number of programs judged.</summary>
     public int Programs => _programs;
+
+    /// <summary>The number of derivatives whose oracles disagreed and that 57 digits confirmed.</summary>
+    public int Arbitrated => _arbitrated;
+
+    /// <summary>A derivative that only the arbiter confirmed.</summary>
+    public void Arbitrate()
+    {
+        lock (_lock) _arbitrated++;
+    }
 
     /// <summary>A program that was judged.</summary>
     public void Judged(RandomGraph program, int numbers, double error)
@@ -37,5 +46,5 @@ internal sealed class Tally
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_programs} programs judged, {_refused} refused; of {_ops} ops {_refusedOps} left out; {_numbers} numbers compared; worst error/path mass {_worst:E1}");
+        $"{_programs} programs judged, {_refused} refused; of {_ops} ops {_refusedOps} left out; {_numbers} numbers compared, {_arbitrated} decided by 57 digits; seed {RandomPrograms.Seed}; worst error/path mass {_worst:E1}");
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using CsCheck;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Simplification;
 using Xunit;
@@ -11,7 +10,7 @@ public sealed class VerifierTests
 {
     [Fact]
     public void Verifier_AfterEveryStage_Accepts()
-        => GraphGen.Small.Sample(static program =>
+        => RandomPrograms.ForAll(GraphGen.Small, static program =>
         {
             Node[] built = program.Outputs, derived = Derivatives.AlongTime(program, built);
             GraphVerifier.Verify([.. built, .. derived], program.Inputs, allowCalls: true);
@@ -20,5 +19,5 @@ public sealed class VerifierTests
             Node[] gradient = Derivatives.Gradient(program, inlined[^1]);
             GraphVerifier.Verify(gradient, program.Inputs, allowCalls: false);
             GraphVerifier.Verify([.. Rewriter.Simplify([.. inlined, .. gradient])], program.Inputs, allowCalls: false);
-        }, iter: Budget.Of(10_000), print: static program => program.ToString());
+        }, Budget.Of(10_000));
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using CsCheck;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Simplification;
 using Fluxion.Oracles;
@@ -13,30 +12,30 @@ namespace Fluxion.Properties.Rules;
 /// <summary>The simplifier on random programs and their gradients.</summary>
 public sealed class SimplificationTests
 {
-    private const int Programs = 10_000, Points = 4;
+    private const int Count = 10_000, Points = 4;
 
     private static readonly Rule[] Exact = [.. Rewriter.Rules.Where(static rule => rule.Contract == Contract.Exact)];
 
     [Fact]
     public void Simplify_RandomPrograms_KeepsEveryBit()
-        => GraphGen.Small.Sample(static program =>
+        => RandomPrograms.ForAll(GraphGen.Small, static program =>
         {
             Node[] before = Roots(program);
             Node[] after = [.. Rewriter.Simplify(before)];
             AssertSameBits(program, before, after);
-        }, iter: Budget.Of(Programs), print: static program => program.ToString());
+        }, Budget.Of(Count));
 
     [Fact]
     public void Simplify_Twice_ChangesNothing()
-        => GraphGen.Small.Sample(static program =>
+        => RandomPrograms.ForAll(GraphGen.Small, static program =>
         {
             Node[] once = [.. Rewriter.Simplify(Roots(program))];
             Assert.Equal(once, Rewriter.Simplify(once));
-        }, iter: Budget.Of(Programs), print: static program => program.ToString());
+        }, Budget.Of(Count));
 
     [Fact]
     public void Simplify_WithRulesInAnyOrder_GivesTheSameGraph()
-        => GraphGen.Small.Sample(static program =>
+        => RandomPrograms.ForAll(GraphGen.Small, static program =>
         {
             Rule[] shuffled = [.. Exact];
             new Random(program.Genes.Length + (int)(program.Genes[0] % 1000)).Shuffle(shuffled);
@@ -44,7 +43,7 @@ public sealed class SimplificationTests
             Node[] first = [.. Rewriter.Simplify(before)], second = [.. Rewriter.Simplify(before, shuffled)];
             for (int i = 0; i < first.Length; i++)
                 Assert.True(ReferenceEquals(first[i], second[i]), $"root {i} by\n{string.Join("\n", shuffled.Select(rule => rule.Name))}\n{GraphText.Of(first[i])}\n{GraphText.Of(second[i])}");
-        }, iter: Budget.Of(Programs), print: static program => program.ToString());
+        }, Budget.Of(Count));
 
     // Values, a derivative and the gradient.
     private static Node[] Roots(RandomGraph program)
