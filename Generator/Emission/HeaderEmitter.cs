@@ -26,9 +26,11 @@ internal static class HeaderEmitter
             w.Line("//");
             w.Line("//   parameters θ: " + string.Join(" · ", layout.Slots.Select(static slot => Code.Text($"{slot.Label} {slot.Offset}..{slot.Offset + slot.Length}")))
                 + Code.Text($"      ({layout.Count} doubles; matrices by columns)"));
-            w.Line("//   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function.");
+            w.Line("//   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function, backW for Wᵀ z̄.");
         }
 
+        w.Line("//   a_2 is the second value of the name a; x[2] declares two components, and in an equation is the component of index 2; · multiplies component by component.");
+        w.Line("//   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.");
         var known = new Dictionary<string, string>();
         foreach ((string name, KernelPlan plan, KernelNames names) in kernels)
         {

@@ -9,6 +9,7 @@ namespace Fluxion.Generator.Emission;
 /// <summary>The names that a kernel's text uses: one per value, per buffer, per parameter.</summary>
 internal sealed class KernelNames
 {
+    private readonly KernelPlan _plan;
     private readonly Dictionary<Node, string> _values = [];
     private readonly Dictionary<Buffer, string> _buffers = [];
 
@@ -21,6 +22,7 @@ internal sealed class KernelNames
     /// <param name="kernel">The name of the kernel in whose loops it stands; its own if it stands in none.</param>
     public KernelNames(KernelPlan plan, string prefix, string kernel)
     {
+        _plan = plan;
         Prefix = prefix;
         _kernel = kernel;
         var values = new Names();
@@ -77,6 +79,14 @@ internal sealed class KernelNames
 
     /// <summary>The constant that holds the offset of a buffer.</summary>
     public string Constant(Buffer buffer) => Prefix + (buffer.Region == Region.Tile ? "Tile." : "Arena.") + _buffers[buffer];
+
+    /// <summary>The values that stand side by side in each row of a buffer, as in <c>z1 | z1Dot</c>; empty for a single one.</summary>
+    public string Columns(Buffer buffer)
+    {
+        string[] values = [.. _plan.Locations.Where(at => ReferenceEquals(at.Value.Buffer, buffer)).GroupBy(static at => at.Value.Column).OrderBy(static column => column.Key)
+            .Select(column => string.Join(", ", column.OrderBy(static at => at.Key.Id).Select(at => Find(at.Key) ?? at.Key.Op.Name).Distinct()))];
+        return values.Length > 1 ? string.Join(" | ", values) : "";
+    }
 
     /// <summary>The memory that a region lies in.</summary>
     public static string Memory(Region region) => region switch { Region.Tile => "tile", Region.Output => "output", _ => "arena" };

@@ -101,22 +101,22 @@ internal sealed class KernelsFile
         });
         foreach ((string name, KernelPlan plan, KernelNames names) in _kernels)
         {
-            Constants(name + "Tile", "Where inputs start in a tile.", plan.Buffers.Where(static buffer => buffer.Region == Region.Tile).Select(buffer => (names.Of(buffer), buffer.Offset)));
+            Constants(name + "Tile", "Where inputs start in a tile.", plan.Buffers.Where(static buffer => buffer.Region == Region.Tile).Select(buffer => (names.Of(buffer), buffer.Offset, "")));
             Constants(name + "Arena", "Where intermediate values start in the arena; they may share memory when their lives do not meet.",
-                plan.Buffers.Where(static buffer => buffer.Region == Region.Workspace && buffer.LastStep >= 0).Select(buffer => (names.Of(buffer), buffer.Offset)));
-            if (plan.Depth == 0) Constants(name + "Sums", "Where accumulated gradients start.", plan.Accumulators.All.Select(static sum => (sum.Name, sum.Offset)));
+                plan.Buffers.Where(static buffer => buffer.Region == Region.Workspace && buffer.LastStep >= 0).Select(buffer => (names.Of(buffer), buffer.Offset, names.Columns(buffer))));
+            if (plan.Depth == 0) Constants(name + "Sums", "Where accumulated gradients start.", plan.Accumulators.All.Select(static sum => (sum.Name, sum.Offset, "")));
         }
     }
 
-    private void Constants(string name, string summary, IEnumerable<(string Name, int Value)> constants)
+    private void Constants(string name, string summary, IEnumerable<(string Name, int Value, string Comment)> constants)
     {
-        (string Name, int Value)[] all = [.. constants];
+        (string Name, int Value, string Comment)[] all = [.. constants];
         if (all.Length == 0) return;
         _w.Line();
         _w.Line($"/// <summary>{summary}</summary>");
         _w.Block($"file static class {name}", () =>
         {
-            foreach ((string constant, int value) in all) _w.Line($"public const int {constant} = {value};");
+            foreach ((string constant, int value, string comment) in all) _w.Line($"public const int {constant} = {value};{(comment.Length > 0 ? "    // " + comment : "")}");
         });
     }
 }

@@ -142,8 +142,8 @@ internal static class ProductEmitter
             for (int c = 0; c < columns; c++) w.Line($"V b{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {c * vector.Length}));");
             for (int r = 0; r < rows; r++)
             {
-                w.Line($"V a{r} = Simd.Create(Unsafe.Add(ref ak, {r * shape.ARow}));");
-                for (int c = 0; c < columns; c++) w.Line($"c{r}_{c} = Simd.FusedMultiplyAdd(a{r}, b{c}, c{r}_{c});");
+                w.Line($"V s{r} = Simd.Create(Unsafe.Add(ref ak, {r * shape.ARow}));");
+                for (int c = 0; c < columns; c++) w.Line($"c{r}_{c} = Simd.FusedMultiplyAdd(s{r}, b{c}, c{r}_{c});");
             }
         });
         foreach ((int r, int c) in cells)

@@ -7,9 +7,12 @@ using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Methods;
 
-/// <summary>One step as a function (t, x, h, θ) ↦ φ_F^h(x), made once for each method and field, and called once for each sub-step.</summary>
+/// <summary>One step as a function (t, x, h, θ) ↦ φ_F^h(x), made once for each method and field, and called for each sub-step: in a loop, unless it is small.</summary>
 internal static class StepFunction
 {
+    /// <summary>Sub-steps of fewer nodes in all, without products, are written out.</summary>
+    private const int SmallLoop = 400;
+
     /// <summary>The state after a time, in equal sub-steps.</summary>
     /// <param name="field">The function of F.</param>
     /// <param name="spec">The method.</param>
@@ -22,16 +25,26 @@ internal static class StepFunction
         Graph graph = x.Graph;
         Function step = Of(field, spec, t is not null, parameters);
         Node part = spec.Steps == 1 ? h : h.Op is Constant whole ? graph.Constant(whole.Value / spec.Steps, h.Shape) : h / graph.Constant(spec.Steps, h.Shape);
-        for (int i = 0; i < spec.Steps; i++)
-        {
-            Node call = t is null
-                ? graph.Apply(new Call(step), [x, part, .. parameters])
-                : graph.Apply(new Call(step), [i == 0 ? t : t + (i == 1 ? part : i * part), x, part, .. parameters]);
-            x = graph.Apply(new Result(0), call);
-        }
-
+        if (spec.Steps > 1 && Loop(step, spec, t, x, part, parameters) is { } last) return last;
+        for (int i = 0; i < spec.Steps; i++) x = Advance(step, t is null || i == 0 ? t : t + (i == 1 ? part : i * part), x, part, parameters);
         return x;
     }
+
+    // The sub-steps as turns of one loop; null where they are so small that calling them would cost more than they do.
+    private static Node? Loop(Function step, MethodSpec spec, Node? t, Node x, Node part, IReadOnlyList<Node> parameters)
+    {
+        Graph graph = x.Graph;
+        var scan = new ScanBuilder(graph, step.Name + ".steps", spec.Steps, reverse: false);
+        Node state = scan.Carry("x", x);
+        if (t is null) return scan.Close([Advance(step, null, state, part, parameters)], SmallLoop)?[0];
+
+        // Counted instead of added up, so that the time of a sub-step has one rounding.
+        Node count = scan.Carry("i", graph.Zero(Shape.Scalar));
+        return scan.Close([Advance(step, t + (count * part), state, part, parameters), 1 + count], SmallLoop)?[0];
+    }
+
+    private static Node Advance(Function step, Node? t, Node x, Node h, IReadOnlyList<Node> parameters)
+        => x.Graph.Apply(new Result(0), x.Graph.Apply(new Call(step), t is null ? [x, h, .. parameters] : [t, x, h, .. parameters]));
 
     private static Function Of(Function field, MethodSpec spec, bool hasTime, IReadOnlyList<Node> parameters)
     {

@@ -3,6 +3,8 @@
 //
 //   H(q, p) = 0.5 * (q * q + p * p)
 //   F(x[2]) = J∇H
+//   a_2 is the second value of the name a; x[2] declares two components, and in an equation is the component of index 2; · multiplies component by component.
+//   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.
 //
 // FSingle
 //   F = [2·0.5·x[1]; −2·0.5·x[0]]

@@ -4,6 +4,8 @@
 //   H(q1, q2, p1, p2) = 0.5 * (q1 * q1 + q2 * q2 + p1 * p1 + p2 * p2) + q1 * q1 * q2 - q2 * q2 * q2 / 3
 //   Energy(x[4]) = 0.5 * Norm2(x) + x[0] * x[0] * x[1] - x[1] * x[1] * x[1] / 3
 //   F(x[4]) = J∇H
+//   a_2 is the second value of the name a; x[2] declares two components, and in an equation is the component of index 2; · multiplies component by component.
+//   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.
 //
 // FSingle
 //   mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
