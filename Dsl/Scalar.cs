@@ -6,6 +6,9 @@ public readonly struct Scalar
     /// <summary>A constant.</summary>
     public static implicit operator Scalar(double value) => throw Symbolic.Evaluated("A Scalar");
 
+    /// <summary>The same number, where a method written with <c>double</c> is called.</summary>
+    public static explicit operator double(Scalar value) => throw Symbolic.Evaluated("A Scalar");
+
     /// <summary>−a.</summary>
     public static Scalar operator -(Scalar a) => throw Symbolic.Evaluated("A Scalar");
 

@@ -31,22 +31,19 @@ public sealed class FluxionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        Branch models = Read(context, Language.ModelMetadataName);
-        Branch fields = Read(context, Language.VectorFieldMetadataName);
+        Branch[] branches = [.. new[] { Language.ModelMetadataName, Language.VectorFieldMetadataName, Language.SympFlowMetadataName }.Select(name => Read(context, name))];
+        IncrementalValueProvider<EquatableArray<string>> collisions = Join(branches, static branch => branch.Surface.Select(static (file, _) => file.Hint))
+            .Select(static (names, _) => HintNames.Collisions(names));
 
-        IncrementalValueProvider<EquatableArray<string>> collisions = models.Surface.Select(static (file, _) => file.Hint).Collect()
-            .Combine(fields.Surface.Select(static (file, _) => file.Hint).Collect())
-            .Select(static (names, _) => HintNames.Collisions(names.Left.Concat(names.Right)));
-
-        foreach (Branch branch in new[] { models, fields })
+        foreach (Branch branch in branches)
         {
             context.RegisterSourceOutput(branch.Surface.Combine(collisions), static (output, file) => Add(output, file.Left, file.Right, ".Surface.g.cs"));
             context.RegisterImplementationSourceOutput(branch.Kernels.Combine(collisions), static (output, file) => Add(output, file.Left, file.Right, ".Kernels.g.cs"));
         }
 
-        IncrementalValueProvider<ImmutableArray<ParsedProgram>> parsed = Join(models.Parsed, fields.Parsed);
+        IncrementalValueProvider<ImmutableArray<ParsedProgram>> parsed = Join(branches, static branch => branch.Parsed);
         context.RegisterSourceOutput(
-            parsed.Combine(Join(models.Checked, fields.Checked)).Combine(Join(Failed(models.Surface), Failed(fields.Surface)))
+            parsed.Combine(Join(branches, static branch => branch.Checked)).Combine(Join(branches, static branch => Failed(branch.Surface)))
                 .Select(static (all, _) => Report.All(all.Left.Left, all.Left.Right, all.Right))
                 .WithTrackingName(StepNames.Diagnostics),
             static (output, found) =>
@@ -54,7 +51,7 @@ public sealed class FluxionGenerator : IIncrementalGenerator
                 foreach (Diagnostic diagnostic in found) output.ReportDiagnostic(diagnostic);
             });
         context.RegisterImplementationSourceOutput(
-            parsed.Combine(Join(Failed(models.Kernels), Failed(fields.Kernels))),
+            parsed.Combine(Join(branches, static branch => Failed(branch.Kernels))),
             static (output, all) =>
             {
                 foreach (Diagnostic diagnostic in Report.Failures(all.Left, all.Right)) output.ReportDiagnostic(diagnostic);
@@ -91,7 +88,7 @@ public sealed class FluxionGenerator : IIncrementalGenerator
             () => ProgramParser.IsTurnOf(type, context.Attributes, context.TargetNode)
                 ? ProgramParser.Parse(type, context.SemanticModel.Compilation, cancellationToken)
                 : null,
-            failure => new ParsedProgram { Spec = null, Problems = [Report.Of(failure, place)], Sites = new(), Place = place });
+            failure => new ParsedProgram { Spec = null, Problems = [Report.Of(failure, place)], Sites = new(OwedParts.None), Place = place });
     }
 
     private static void Add(SourceProductionContext output, EmittedFile file, EquatableArray<string> collisions, string ending)
@@ -102,8 +99,9 @@ public sealed class FluxionGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<StageFailure> Failed(IncrementalValuesProvider<EmittedFile> files)
         => files.Where(static file => file.Failure is not null).Select(static (file, _) => file.Failure!);
 
-    private static IncrementalValueProvider<ImmutableArray<T>> Join<T>(IncrementalValuesProvider<T> first, IncrementalValuesProvider<T> second)
-        => first.Collect().Combine(second.Collect()).Select(static (both, _) => both.Left.AddRange(both.Right));
+    private static IncrementalValueProvider<ImmutableArray<T>> Join<T>(Branch[] branches, System.Func<Branch, IncrementalValuesProvider<T>> part)
+        => branches.Select(branch => part(branch).Collect())
+            .Aggregate(static (first, second) => first.Combine(second).Select(static (both, _) => both.Left.AddRange(both.Right)));
 
     // The steps that start from one attribute.
     private sealed record Branch(

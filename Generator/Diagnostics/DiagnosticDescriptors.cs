@@ -158,6 +158,24 @@ internal static class DiagnosticDescriptors
         "A step takes the name of a member as its field, found '{0}'; declare 'Vec F([Dim(n)] Vec x)' with a body and write its name",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>A symplectic flow of something else than a known Hamiltonian field.</summary>
+    public static readonly DiagnosticDescriptor SympFlowField = new("FLX0050",
+        "Symplectic flows take Hamiltonian fields",
+        "A symplectic flow takes the class of a static [VectorField] with a [Hamiltonian] and a partial Vec F([Dim(n)] Vec x), and '{0}' is none: {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A potential of the user's own that does not fit its flow.</summary>
+    public static readonly DiagnosticDescriptor SympFlowPotential = new("FLX0051",
+        "Potentials of symplectic flows fit their flow",
+        "The potential '{0}' of a symplectic flow is a network with one copy for each layer; expected '{1}'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A member whose name the attribute needs.</summary>
+    public static readonly DiagnosticDescriptor SympFlowName = new("FLX0052",
+        "Symplectic flows have names of their own",
+        "'{0}' is a member that [SympFlow] gives to '{1}'; choose another name",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>A matrix that would be written out at great length.</summary>
     public static readonly DiagnosticDescriptor MatrixTooLarge = new("FLX0071",
         "Matrices within bodies are small",
@@ -201,7 +219,7 @@ internal static class DiagnosticDescriptors
         VariableNotParameter, NotConstant, ShapeMismatch, Recursion, FieldWithoutLaw, NoMeaning, NotDifferentiable,
         OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
         BadIndex,
-        NotSeparable, BadTableau, FieldNotMember, FlowWithoutField, MatrixTooLarge, NoSuchDerivative,
+        NotSeparable, BadTableau, FieldNotMember, FlowWithoutField, SympFlowField, SympFlowPotential, SympFlowName, MatrixTooLarge, NoSuchDerivative,
         NoResiduals,
         NothingToTrain,
         GeneratorFailure,

@@ -26,7 +26,7 @@ internal sealed class Draft(Compilation compilation, OwedParts parts, Cancellati
 
     public List<Diagnostic> Problems { get; } = [];
 
-    public SiteTable Sites { get; } = new();
+    public SiteTable Sites { get; } = new(parts);
 
     public CallGraph Calls { get; } = new();
 
@@ -38,8 +38,8 @@ internal sealed class Draft(Compilation compilation, OwedParts parts, Cancellati
     {
         IsRefused = true;
         // Half-typed source may bind to parts that are only put in its place to read it; the C# compiler says what is wrong there.
-        if (place.SourceTree is { } tree && Parts.Trees.Contains(tree)) return;
-        Problems.Add(Diagnostic.Create(descriptor, place, arguments));
+        if (Parts.IsStandIn(place)) return;
+        Problems.Add(Diagnostic.Create(descriptor, Parts.Written(place), arguments));
     }
 
     /// <summary>Refuses the program in silence, where the C# compiler has already said why.</summary>

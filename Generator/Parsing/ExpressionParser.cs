@@ -59,7 +59,7 @@ internal sealed partial class ExpressionParser(BodyDraft body, Scope scope)
 
     private ExprSpec? Conversion(IConversionOperation conversion)
     {
-        // double → Scalar is the only conversion of the language; the others that may stand here change nothing.
+        // double → Scalar and back are the conversions of the language; the others that may stand here change nothing.
         bool keepsValue = Language.IsValue(conversion.Type) && Language.IsValue(conversion.Operand.Type)
             || conversion.Type?.SpecialType == SpecialType.System_Double && Language.IsInteger(conversion.Operand.Type);
         return keepsValue ? Parse(conversion.Operand) : Refuse(conversion);

@@ -14,6 +14,7 @@ internal static class Language
 
     public const string Model = "ModelAttribute";
     public const string VectorField = "VectorFieldAttribute";
+    public const string SympFlow = "SympFlowAttribute";
     public const string Dim = "DimAttribute";
     public const string Copies = "CopiesAttribute";
     public const string Forward = "ForwardAttribute";
@@ -26,6 +27,7 @@ internal static class Language
 
     public const string ModelMetadataName = Namespace + "." + Model;
     public const string VectorFieldMetadataName = Namespace + "." + VectorField;
+    public const string SympFlowMetadataName = Namespace + "." + SympFlow;
 
     /// <summary>Whether a type is the language's own type of that name.</summary>
     public static bool Is(ITypeSymbol? type, string name)
@@ -44,7 +46,9 @@ internal static class Language
         SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_SByte
         or SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32;
 
-    /// <summary>Whether a type is marked as a model or a vector field.</summary>
-    public static bool IsAnnotated(INamedTypeSymbol? type)
-        => type is not null && (type.Find(Model) is not null || type.Find(VectorField) is not null);
+    /// <summary>What marks a type as a model, a vector field or a symplectic flow; null for other types.</summary>
+    public static AttributeData? Mark(INamedTypeSymbol type) => type.Find(Model) ?? type.Find(VectorField) ?? type.Find(SympFlow);
+
+    /// <summary>Whether a type is marked as a model, a vector field or a symplectic flow.</summary>
+    public static bool IsAnnotated(INamedTypeSymbol? type) => type is not null && Mark(type) is not null;
 }

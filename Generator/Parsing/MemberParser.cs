@@ -79,10 +79,12 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
             Layers = layers,
             Derivatives = DerivativesParser.Parse(method, result, draft),
             Body = body,
-            Source = withBody is null ? "" : OneLine.Of(withBody.ExpressionBody?.Expression ?? (SyntaxNode?)withBody.Body ?? withBody),
-            Declaration = owesPart && !isRepeated && definition is not null ? Declarations.Of(method, definition) : null,
+            Source = withBody is null ? "" : Shown(OneLine.Of(withBody.ExpressionBody?.Expression ?? (SyntaxNode?)withBody.Body ?? withBody)),
+            Declaration = owesPart && !isRepeated && definition is not null && !draft.Parts.IsExpanded(place) ? Declarations.Of(method, definition) : null,
         };
     }
+
+    private string Shown(string source) => draft.Parts.Expansion?.Shown(source) ?? source;
 
     private static MemberRoles RolesOf(IMethodSymbol method)
         => (method.Find(Language.Forward) is null ? 0 : MemberRoles.Forward)

@@ -45,7 +45,7 @@ internal static class ParameterParser
 
     // The key of another annotated type, a copy of whose parameters the property holds.
     private static string? Held(IPropertySymbol property)
-        => property.Type is INamedTypeSymbol { IsStatic: false } type && Language.IsAnnotated(type) && !SymbolEqualityComparer.Default.Equals(type, property.ContainingType)
+        => property.Type is INamedTypeSymbol { IsStatic: false } type && Language.IsAnnotated(type) && type.Find(Language.SympFlow) is null && !SymbolEqualityComparer.Default.Equals(type, property.ContainingType)
             ? Identifiers.KeyOf(type)
             : null;
 

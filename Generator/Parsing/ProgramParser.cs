@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Fluxion.Generator.SympFlows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,27 +16,29 @@ internal static class ProgramParser
     /// </summary>
     public static bool IsTurnOf(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes, SyntaxNode node)
     {
-        AttributeData? first = type.Find(Language.Model) ?? type.Find(Language.VectorField);
+        AttributeData? first = Language.Mark(type);
         return first is not null && attributes.Count > 0
             && SymbolEqualityComparer.Default.Equals(first.AttributeClass, attributes[0].AttributeClass)
             && first.Syntax()?.FirstAncestorOrSelf<TypeDeclarationSyntax>() == node;
     }
 
     /// <summary>
-    /// Reads the program of one annotated class. C# does not bind expressions around the name of a member that still lacks its implementing
+    /// Reads the program of one annotated class; a symplectic flow after the members that its attribute stands for were put in place. C# does not bind expressions around the name of a member that still lacks its implementing
     /// part (CS0762), as in <c>Step.Rk4(F, x, h) - y</c>; where bodies hold such names, the program is read again with the parts in place.
     /// </summary>
     public static ParsedProgram Parse(INamedTypeSymbol subject, Compilation compilation, CancellationToken cancellationToken)
     {
-        Draft draft = Read(subject, new Draft(compilation, OwedParts.None, cancellationToken));
+        var draft = new Draft(compilation, OwedParts.None, cancellationToken);
+        draft = SympFlowReader.Read(subject, draft) is { } expansion
+            ? With(OwedParts.None.Add(expansion), subject, compilation, cancellationToken) ?? Read(subject, draft)
+            : Read(subject, draft);
         while (draft.Owed.Count > 0)
         {
-            OwedParts parts = draft.Parts.Add(draft, subject);
-            Compilation complete = compilation.AddSyntaxTrees(parts.Trees);
-            SyntaxNode declaration = subject.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-            if (complete.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol same) break;
-            draft = Read(same, new Draft(complete, parts, cancellationToken));
+            if (With(draft.Parts.Add(draft, subject), subject, compilation, cancellationToken) is not { } complete) break;
+            draft = complete;
         }
+
+        draft.Parts.Expansion?.Check(draft);
 
         return new ParsedProgram
         {
@@ -44,6 +47,16 @@ internal static class ProgramParser
             Sites = draft.Sites,
             Place = subject.Locations.FirstOrDefault() ?? Location.None,
         };
+    }
+
+    // Reads the program in the compilation that has these parts.
+    private static Draft? With(OwedParts parts, INamedTypeSymbol subject, Compilation compilation, CancellationToken cancellationToken)
+    {
+        Compilation complete = compilation.AddSyntaxTrees(parts.Trees);
+        SyntaxNode declaration = subject.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        return complete.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol same
+            ? Read(same, new Draft(complete, parts, cancellationToken))
+            : null;
     }
 
     private static Draft Read(INamedTypeSymbol subject, Draft draft)

@@ -8,14 +8,14 @@ namespace Fluxion.Generator.Parsing;
 /// Where members, expressions and layers stand in the source. Kept beside the model and never in it, so that a comment
 /// above a body leaves the model equal; the locations come from the tree, so that <c>#pragma warning</c> is obeyed.
 /// </summary>
-internal sealed class SiteTable
+internal sealed class SiteTable(OwedParts parts)
 {
     private readonly Dictionary<(string Member, int Site), Location> _places = [];
 
     /// <summary>Records a place; the first one stays.</summary>
     public void Add(string member, int site, Location place)
     {
-        if (!_places.ContainsKey((member, site))) _places.Add((member, site), place);
+        if (!_places.ContainsKey((member, site))) _places.Add((member, site), parts.Written(place));
     }
 
     /// <summary>The place of a site, else of its member; null for a member of another program.</summary>

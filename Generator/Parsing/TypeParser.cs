@@ -31,7 +31,7 @@ internal static class TypeParser
 
         return new TypeSpec
         {
-            Role = symbol.Find(Language.Model) is not null ? TypeRole.Model : TypeRole.VectorField,
+            Role = symbol.Find(Language.Model) is null && symbol.Find(Language.VectorField) is not null ? TypeRole.VectorField : TypeRole.Model,
             Namespace = Identifiers.NamespaceOf(symbol),
             Name = Identifiers.EscapeType(symbol.Name),
             Enclosing = EquatableArray.From(enclosing),

@@ -41,6 +41,8 @@ internal static class TypeRules
 
         if (subject.Find(Language.Model) is not null && subject.Find(Language.VectorField) is { } second)
             draft.Report(DiagnosticDescriptors.UnsupportedType, second.Place(), subject.Name, "it is both a [Model] and a [VectorField]; keep one");
+        if (subject.Find(Language.SympFlow) is { } flow && Language.Mark(subject)!.AttributeClass is { Name: not Language.SympFlow } other)
+            draft.Report(DiagnosticDescriptors.UnsupportedType, flow.Place(), subject.Name, "[SympFlow] says all that [" + other.Name.Replace("Attribute", "") + "] would; keep one");
         return true;
     }
 

@@ -54,7 +54,7 @@ public sealed class FlowIdentities(HenonHeilesSympFlow model)
     {
         double[] direction = new double[4], column = new double[4];
         direction[i] = 1;
-        model.Push(t, x, direction, column);
+        model.ForwardJvp(t, x, direction, column);
         return column;
     }
 

@@ -13,7 +13,7 @@ public static partial class HenonHeiles
         => 0.5 * (q1 * q1 + q2 * q2 + p1 * p1 + p2 * p2) + q1 * q1 * q2 - q2 * q2 * q2 / 3;
 
     internal static Scalar Energy([Dim(4)] Vec x)
-        => 0.5 * Norm2(x) + x[0] * x[0] * x[1] - x[1] * x[1] * x[1] / 3;
+        => H((double)x[0], (double)x[1], (double)x[2], (double)x[3]);
 
     internal static partial Vec F([Dim(4)] Vec x);
 }

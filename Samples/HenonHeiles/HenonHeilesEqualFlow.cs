@@ -12,6 +12,6 @@ public sealed partial class HenonHeilesEqualFlow
     [Forward]
     private Vec N(Scalar t, [Dim(4)] Vec x) => x + (Net(t, x) - Net(0, x));
 
-    [Loss]
+    [Loss(Residuals = true)]
     private Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
 }

@@ -12,11 +12,11 @@ public sealed partial class HenonHeilesFlow
     [Forward]
     private Vec N(Scalar t, [Dim(4)] Vec x) => x + (Net(t, x) - Net(0, x));
 
-    [Loss]
+    [Loss(Residuals = true)]
     private Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
 
     /// <summary>What the exact flow keeps.</summary>
-    [Loss]
+    [Loss(Residuals = true)]
     private Scalar Energy(Scalar t, [Dim(4)] Vec x) => Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x));
 
     private static Scalar Square(Scalar e) => e * e;

@@ -7,20 +7,16 @@ namespace Fluxion.Samples;
 /// <summary>The flow maps without structure that the symplectic one is compared with.</summary>
 internal static class PlainFlows
 {
-    private const int Long = 1000;
-
     /// <summary>One loss of a model, on samples.</summary>
     public delegate BatchLoss<double> Sampled(Distribution t, Distribution x, int batch, int seed = 0);
 
-    /// <summary>Minimises the sum of the losses on the bounded set.</summary>
+    /// <summary>Minimises the sum of the losses on the bounded set, by the methods that the symplectic flow is trained with.</summary>
     public static void Train(SampleContext context, string title, params Sampled[] losses)
     {
-        int[] steps = context.Stages(1500, 4000);
-        TrainingLoss<double> Sum(int batch) => losses.Select(loss => (TrainingLoss<double>)loss(Uniform(-0.05, 1.0), BoundedSet.Uniform, batch, context.Seed)).Aggregate(static (a, b) => a + b);
-        context.Train(title, Trainer.For(Sum(512)).Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine).Stage(new LBfgs(), steps[1], loss: Sum(2048)));
+        int[] steps = context.Stages(1000, 80);
+        TrainingLoss<double> Sum(int batch) => losses
+            .Select(loss => (TrainingLoss<double>)loss(Uniform(-0.05, 1.0), BoundedSet.Uniform, batch, context.Seed + batch).QuasiRandom())
+            .Aggregate(static (a, b) => a + b);
+        context.Train(title, Trainer.For(Sum(512)).Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine).Stage(new LevenbergMarquardt(), steps[1], loss: Sum(1024)));
     }
-
-    /// <summary>The largest |ΔH| in a thousand steps from the state of the slides and nine unseen states.</summary>
-    public static double Drift(FlowMap map)
-        => Orbits.Unseen(9, seed: 37).Append([.. Orbits.SlideState]).Max(x => Orbits.Drift(Rollout.Trajectory(map, x, 1, Long + 1)));
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Fluxion.Samples;
 
-/// <summary>The weights of a model at moments of its training.</summary>
+/// <summary>The weights of a model at the steps of its training.</summary>
 internal sealed class Checkpoints(ParameterBlock<double> parameters)
 {
     private readonly List<double[]> _all = [];
@@ -12,7 +12,7 @@ internal sealed class Checkpoints(ParameterBlock<double> parameters)
     public void Take() => _all.Add([.. parameters.Values]);
 
     /// <summary>Measures the model at the checkpoint whose error is the nearest above a given one, or at the present weights; the weights stay as they are.</summary>
-    public double AtErrorAbove(double error, Func<double> errorOf, Func<double> measure)
+    public (double Error, T Measured) AtErrorAbove<T>(double error, Func<double> errorOf, Func<T> measure)
     {
         double[] present = [.. parameters.Values], chosen = present;
         double nearest = double.PositiveInfinity;
@@ -24,8 +24,8 @@ internal sealed class Checkpoints(ParameterBlock<double> parameters)
         }
 
         chosen.CopyTo(parameters.Values);
-        double measured = measure();
+        (double, T) result = (errorOf(), measure());
         present.CopyTo(parameters.Values);
-        return measured;
+        return result;
     }
 }

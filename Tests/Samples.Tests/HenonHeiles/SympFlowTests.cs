@@ -29,11 +29,11 @@ public class SympFlowTests
     public void Inverse_UndoesTheFlow() => Assert.InRange(new FlowIdentities(_model).Inverse(), 0, 1e-12);
 
     [Fact]
-    public void Push_AgainstCentralDifferences_Agrees()
+    public void ForwardJvp_AgainstCentralDifferences_Agrees()
     {
         const double step = 1e-5;
         double[] x = [0.2, -0.1, 0.3, 0.05], v = [0.4, -0.7, 0.2, 0.9], pushed = new double[4], above = new double[4], below = new double[4];
-        _model.Push(0.7, x, v, pushed);
+        _model.ForwardJvp(0.7, x, v, pushed);
         _model.Forward(0.7, [.. x.Zip(v, static (a, b) => a + (step * b))], above);
         _model.Forward(0.7, [.. x.Zip(v, static (a, b) => a - (step * b))], below);
         for (int i = 0; i < 4; i++) Assert.Equal((above[i] - below[i]) / (2 * step), pushed[i], 1e-8);
