@@ -57,7 +57,7 @@ internal static class RandomPrograms
     {
         try
         {
-            values.Sample(check, seed: Stream(index).ToString(), iter: Shrinks, print: print);
+            values.Sample(check, seed: Stream(index).ToString(), iter: Budget.Of(Shrinks), print: print);
             return "The failure does not repeat: it depends on something besides its value.";
         }
         catch (CsCheckException smallest)
