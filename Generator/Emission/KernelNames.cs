@@ -109,7 +109,7 @@ internal sealed class KernelNames
     {
         var op = (Parameter)parameter.Op;
         string within = op.Within > 0 ? Code.Text($" + {op.Within}") : "", turn = op.Turns > 0 ? Code.Text($" + {Turn(op.Depth)} * {op.Shape.Length}") : "";
-        return "Theta." + Names.Identifier(op.Slot) + within + turn;
+        return "Theta." + Names.Parameter(op.Slot) + within + turn;
     }
 
     /// <summary>The constant that holds the offset of an accumulated gradient.</summary>

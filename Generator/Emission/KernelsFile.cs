@@ -96,7 +96,7 @@ internal sealed class KernelsFile
         _w.Line("/// <summary>Where parameters start in the flat block θ.</summary>");
         _w.Block("file static class Theta", () =>
         {
-            foreach (ParameterSlot slot in _layout.Slots) _w.Line($"public const int {Names.Identifier(slot.Label)} = {slot.Offset};");
+            foreach (ParameterSlot slot in _layout.Slots) _w.Line($"public const int {Names.Parameter(slot.Label)} = {slot.Offset};");
             _w.Line($"public const int Count = {_layout.Count};");
         });
         foreach ((string name, KernelPlan plan, KernelNames names) in _kernels)

@@ -77,7 +77,7 @@ internal static class LossEntry
     private static void WriteFold(SourceWriter w, Accumulator sum, string name)
     {
         int length = sum.Parameter.Shape.Length;
-        string from = $"{name}Sums.{sum.Name}", to = "Theta." + Names.Identifier(sum.Parameter.Slot) + (sum.Parameter.Within > 0 ? Code.Text($" + {sum.Parameter.Within}") : "");
+        string from = $"{name}Sums.{sum.Name}", to = "Theta." + Names.Parameter(sum.Parameter.Slot) + (sum.Parameter.Within > 0 ? Code.Text($" + {sum.Parameter.Within}") : "");
         if (sum.Parameter.Turns == 0)
         {
             w.Line(FoldCall(sum, Code.Text($"accumulators.Slice({from}, {sum.Size})"), Code.Text($"gradient.Slice({to}, {length})")));

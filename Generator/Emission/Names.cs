@@ -32,6 +32,9 @@ internal sealed class Names
         return Keywords.Contains(made) ? made + "_" : made;
     }
 
+    /// <summary>The constant of a parameter in the class <c>Theta</c>, which has a <c>Count</c> of its own.</summary>
+    public static string Parameter(string label) => Identifier(label) is "Theta" or "Count" ? Identifier(label) + "_" : Identifier(label);
+
     private static readonly HashSet<string> Keywords =
     [
         .. ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum "

@@ -66,6 +66,14 @@ public sealed class BatchLoss<T> : TrainingLoss<T>
         ? On(sampled.QuasiRandom())
         : throw new InvalidOperationException($"QuasiRandom expects {Name} to be sampled from distributions, but its batch is given.");
 
+    /// <summary>The same loss on shuffled parts of its data: every sample once per epoch.</summary>
+    /// <param name="batch">The number of samples of a part, at least 1.</param>
+    /// <param name="seed">Equal seeds give equal orders.</param>
+    /// <exception cref="InvalidOperationException">The loss draws from distributions instead of given data.</exception>
+    public BatchLoss<T> Shuffled(int batch, int seed = 0) => _source is FixedBatch data
+        ? On(data.Shuffled(batch, (ulong)seed))
+        : throw new InvalidOperationException($"Shuffled expects {Name} to be on given data, but its batch is drawn from distributions or shuffled already.");
+
     /// <inheritdoc/>
     public override T Value()
     {

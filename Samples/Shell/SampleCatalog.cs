@@ -22,5 +22,9 @@ public static class SampleCatalog
         new GradientDepthSample(),
         new ResnetAsEulerSample(),
         new StructuredResnetsSample(),
+        new GradientDescentSample(),
+        new UniversalApproximationSample(),
+        new ClassificationSample(),
+        new ConvolutionSample(),
     ];
 }

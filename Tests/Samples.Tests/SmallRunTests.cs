@@ -25,6 +25,10 @@ public sealed class SmallRunTests : IDisposable
     [InlineData("gradient-depth", 1, "gradient_error", 1e-6)]
     [InlineData("resnet-as-euler", 1, "identity_error", 1e-15)]
     [InlineData("structured-resnets", 100, "test_rmse", 0.1)]
+    [InlineData("gradient-descent", 1, "contraction_error", 1e-6)]
+    [InlineData("universal-approximation", 60, "max_error_tanh_h40", 0.3)]
+    [InlineData("classification", 150, "logistic_loss_circle", 0.3)]
+    [InlineData("convolution", 600, "digits_error", 0.2)]
     public void Sample_RunSmall_LearnsAndWritesItsFigures(string sample, int steps, string metric, double bound)
     {
         string json = Path.Combine(_folder, "figures.json");

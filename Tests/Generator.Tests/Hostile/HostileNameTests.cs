@@ -40,6 +40,10 @@ public class HostileNameTests
     }
 
     [Fact]
+    public void ParametersNamedLikeWhatIsGenerated_DoNotCollide()
+        => Compile("[Model] partial class C { [Parameter(3)] private partial Vec Theta { get; } [Parameter] private partial Scalar Count { get; } [Loss] Scalar L([Dim(3)] Vec a) => Count * Dot(a, Theta); }");
+
+    [Fact]
     public void NestedTypes_AreReopenedInTheirEnclosingTypes()
         => Compile("""
             namespace A.B;
