@@ -40,9 +40,11 @@ internal sealed class DampedOscillatorSample : ISample
         var model = new DampedSympFlow(context.Seed);
         BatchLoss<double> Residual(int batch) => model.Losses.Residual
             .Sampled(t: Uniform(-0.05, 1.0), damping: Constant(damping), z: PhysicalLimit.Neighbourhood, batch: batch, seed: context.Seed + batch).QuasiRandom();
+        var stopping = new EarlyStopping(model.Parameters, Residual(2048));
         TrainingReport report = context.Train(Named("damping", damping), Trainer.For(Residual(512))
             .Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine)
-            .Stage(new LevenbergMarquardt(), steps[1], loss: Residual(1024)), losses);
+            .Stage(new LevenbergMarquardt(), steps[1], loss: Residual(1024)).ReportEvery(TimeSpan.Zero), losses, stopping.Look);
+        stopping.Restore();
         return (damping, PhysicalLimit.Of(model, damping), report);
     }
 

@@ -7,7 +7,7 @@ namespace Fluxion.Samples;
 /// <summary>Learns the flow of the harmonic oscillator from samples of trajectories, exact and noisy, without knowing the equation.</summary>
 internal sealed class SupervisedSympFlowSample : ISample
 {
-    private const int Trajectories = 100, Times = 50;
+    private const int Trajectories = 100, Times = 50, HeldOut = 20;
 
     public string Name => "supervised-sympflow";
 
@@ -16,8 +16,8 @@ internal sealed class SupervisedSympFlowSample : ISample
     public SampleResult Run(SampleContext context)
     {
         double[][] states = UnseenStates.Draw(100, 2, 1.2, seed: 7);
-        (OscillatorSympFlow exact, double seconds, LossCurve losses) = Learn(context, noise: 0, context.Stages(300, 90));
-        (OscillatorSympFlow noisy, _, _) = Learn(context, noise: 0.05, context.Stages(300, 12));
+        (OscillatorSympFlow exact, double seconds, LossCurve losses) = Learn(context, noise: 0);
+        (OscillatorSympFlow noisy, _, _) = Learn(context, noise: 0.05);
         double Error(OscillatorSympFlow model, int t) => FlowErrors.Relative(model.Forward, states, x => HarmonicOscillator.Exact(x, t), t);
         double EnergyError(OscillatorSympFlow model, int t) => FlowErrors.RelativeEnergy(model.Forward, states, HarmonicOscillator.Energy, t);
         context.Pictures.Save("energy", [OscillatorPictures.Energy(exact.Forward), OscillatorPictures.Energy(noisy.Forward)]);
@@ -34,15 +34,24 @@ internal sealed class SupervisedSympFlowSample : ISample
         ]);
     }
 
-    private static (OscillatorSympFlow Model, double Seconds, LossCurve Losses) Learn(SampleContext context, double noise, int[] steps)
+    // First with the last trajectories held out: their loss says after how many steps noise begins to be fitted. Then so many steps with all trajectories.
+    private static (OscillatorSympFlow Model, double Seconds, LossCurve Losses) Learn(SampleContext context, double noise)
     {
+        int[] steps = context.Stages(300, 90);
+        (double[] t, double[] x, double[] y) = Data(noise, context.Seed);
+        int kept = (Trajectories - HeldOut) * Times;
+        var trial = new OscillatorSympFlow(context.Seed);
+        var stopping = new EarlyStopping(trial.Parameters, trial.Losses.Data.On(t.AsSpan(kept), x.AsSpan(2 * kept), y.AsSpan(2 * kept)));
+        TrainingPlan<double> Adam(BatchLoss<double> loss) => Trainer.For(loss).Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.OneCycle);
+        BatchLoss<double> part = trial.Losses.Data.On(t.AsSpan(0, kept), x.AsSpan(0, 2 * kept), y.AsSpan(0, 2 * kept));
+        string title = noise == 0 ? "exact data" : "noisy data";
+        double seconds = context.Train(title + ", 80 trajectories", Adam(part)).Seconds;
+        seconds += context.Train(title + ", steps", Trainer.For(part).Stage(new LevenbergMarquardt(), steps[1]).ReportEvery(TimeSpan.Zero), watch: stopping.Look).Seconds;
+
         var model = new OscillatorSympFlow(context.Seed);
         var losses = new LossCurve();
-        (double[] t, double[] x, double[] y) = Data(noise, context.Seed);
-        TrainingReport report = context.Train(noise == 0 ? "exact data" : "noisy data", Trainer.For(model.Losses.Data.On(t, x, y))
-            .Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.OneCycle)
-            .Stage(new LevenbergMarquardt(), steps[1]), losses);
-        return (model, report.Seconds, losses);
+        seconds += context.Train(title, Adam(model.Losses.Data.On(t, x, y)).Stage(new LevenbergMarquardt(), stopping.Calls), losses).Seconds;
+        return (model, seconds, losses);
     }
 
     // y = the exact state at a random time of [0, 1], each component disturbed by noise · normal.
