@@ -5,11 +5,11 @@ namespace Fluxion.Samples;
 public sealed partial class Surrogate
 {
     [Forward]
-    [Dense(30, Activation.Tanh)]
-    [Dense(30, Activation.Tanh)]
+    [Dense(20, Activation.Tanh)]
+    [Dense(20, Activation.Tanh)]
     [Dense(1)]
     private partial Vec Net([Dim(2)] Vec x);
 
-    [Loss]
+    [Loss(Residuals = true)]
     private Scalar Mse([Dim(2)] Vec x, [Dim(1)] Vec y) => Norm2(Net(x) - y);
 }

@@ -70,7 +70,10 @@ public sealed class CommandLine(IReadOnlyList<ISample> samples, TextWriter outpu
         foreach (ISample sample in samples)
         {
             var command = new Command(sample.Name, sample.Description);
-            command.SetAction(parse => Execute([sample], parse, cancellation));
+            (SampleChoice Choice, Option<string?> Option)[] own = [.. sample.Choices.Select(static choice => (choice, OneOf(choice)))];
+            foreach ((_, Option<string?> option) in own) command.Add(option);
+            command.SetAction(parse => Execute([sample], parse, cancellation, own
+                .Select(pair => KeyValuePair.Create(pair.Choice.Option, parse.GetValue(pair.Option) ?? pair.Choice.Values[0]))));
             root.Add(command);
         }
 
@@ -85,7 +88,7 @@ public sealed class CommandLine(IReadOnlyList<ISample> samples, TextWriter outpu
         return Accepted;
     }
 
-    private int Execute(IReadOnlyList<ISample> chosen, ParseResult parse, CancellationToken cancellation)
+    private int Execute(IReadOnlyList<ISample> chosen, ParseResult parse, CancellationToken cancellation, IEnumerable<KeyValuePair<string, string>>? words = null)
     {
         var defaults = new SampleOptions();
         SampleOptions options = defaults with
@@ -95,6 +98,7 @@ public sealed class CommandLine(IReadOnlyList<ISample> samples, TextWriter outpu
             Threads = parse.GetValue(_threads),
             Folder = parse.GetValue(_folder) ?? defaults.Folder,
             JsonFile = parse.GetValue(_json),
+            Choices = new Dictionary<string, string>(words ?? []),
         };
         IReadOnlyList<SampleRun> runs = new SampleRunner(Console()).Run(chosen, options, cancellation);
         return runs.Count == chosen.Count && runs.All(run => run.Result.IsAccepted) ? Accepted : NotAccepted;
@@ -123,6 +127,21 @@ public sealed class CommandLine(IReadOnlyList<ISample> samples, TextWriter outpu
             ? $"Unknown option '{token}': expected --steps, --seed, --threads, --out or --json."
             : $"Unknown sample '{token}': expected {string.Join(", ", samples.Select(sample => sample.Name))}, list or all."
         : parse.Errors[0].Message;
+
+    private static Option<string?> OneOf(SampleChoice choice) => new(choice.Option)
+    {
+        HelpName = string.Join('|', choice.Values),
+        Description = $"{choice.Description} (default: {choice.Values[0]})",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (choice.Values.Contains(text))
+                return text;
+            result.AddError($"{choice.Option} expects {string.Join(", ", choice.Values.SkipLast(1))} or {choice.Values[^1]}, got '{text}'.");
+            return null;
+        },
+    };
 
     private static Option<int?> WholeNumber(string name, string placeholder, int minimum, string description) => new(name)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Fluxion.Samples.Shell;
 
 /// <summary>A program that trains for real and judges itself on data it never saw.</summary>
@@ -8,6 +10,9 @@ public interface ISample
 
     /// <summary>What the sample shows, in one line.</summary>
     string Description { get; }
+
+    /// <summary>The options that only this sample has.</summary>
+    IReadOnlyList<SampleChoice> Choices => [];
 
     /// <summary>Trains, compares with an accurate reference, draws its pictures and returns its figures.</summary>
     /// <param name="context">Options, progress, pictures and cancellation of this run.</param>

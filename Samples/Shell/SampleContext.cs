@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -40,6 +41,10 @@ public sealed class SampleContext(string name, SampleOptions options, IAnsiConso
         double scale = options.Steps is { } steps ? (double)steps / own.Sum() : 1;
         return [.. own.Select(count => Math.Max(1, (int)Math.Round(count * scale)))];
     }
+
+    /// <summary>The word of one of the sample's own options: what the command line says, or the first.</summary>
+    /// <param name="choice">The option.</param>
+    public string Choice(SampleChoice choice) => options.Choices.GetValueOrDefault(choice.Option, choice.Values[0]);
 
     /// <summary>Writes one plain line.</summary>
     /// <param name="text">The line; brackets are taken as they are.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Fluxion.Samples.Shell;
 
 /// <summary>What the command line says about a run.</summary>
@@ -17,4 +19,7 @@ public sealed record SampleOptions
 
     /// <summary>File that receives the figures as JSON, or null.</summary>
     public string? JsonFile { get; init; }
+
+    /// <summary>Words chosen for the sample's own options, by the names of these.</summary>
+    public IReadOnlyDictionary<string, string> Choices { get; init; } = new Dictionary<string, string>();
 }

@@ -28,6 +28,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("failing --threads 1.5", "--threads expects a whole number of at least 1, got '1.5'")]
     [InlineData("failing henon-heiles", "henon-heiles, failing, list or all")]
     [InlineData("all --json", "--json")]
+    [InlineData("failing --colour pink", "--colour expects red, green or blue, got 'pink'")]
+    [InlineData("henon-heiles --colour red", "--colour")]
     public void BadCommandLine_IsRefused_WithOneLineAndExitCode2(string arguments, string expected)
     {
         Assert.Equal(2, Run(arguments.Split(' ')));
@@ -87,6 +89,35 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(7, _default.Context!.Seed);
         Assert.Equal(3, _default.Context.Threads);
         Assert.Equal(Path.Combine(_folder, "henon-heiles.weights"), _default.Context.PathOf(".weights"));
+    }
+
+    [Theory]
+    [InlineData("failing", "red")]
+    [InlineData("failing --colour blue", "blue")]
+    public void OwnOption_ReachesTheSample_OrIsItsFirstWord(string arguments, string word)
+    {
+        Run([.. arguments.Split(' '), "--out", _folder]);
+        Assert.Equal(word, _failing.Context!.Choice(StandInSample.Colour));
+    }
+
+    [Fact]
+    public void List_OfTheCatalog_HasOneLinePerSample_AndNamesAreDifferent()
+    {
+        var output = new StringWriter();
+        Assert.Equal(0, new CommandLine(SampleCatalog.Samples, output, _error).Run(["list"], CancellationToken.None));
+        string[] lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(SampleCatalog.Samples.Select(static sample => sample.Name), lines.Select(static line => line.Split("  ")[0]));
+        Assert.Distinct(lines.Select(static line => line.Split("  ")[0]));
+    }
+
+    [Fact]
+    public void All_PrintsOneTable()
+    {
+        Run("all", "--out", _folder);
+        string[] rows = _output.ToString().Split('\n');
+        Assert.Single(rows, static row => row.Contains("metric", StringComparison.Ordinal) && row.Contains("bound", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.Contains("henon-heiles", StringComparison.Ordinal) && row.Contains("drift", StringComparison.Ordinal));
+        Assert.Contains(rows, static row => row.Contains("failing", StringComparison.Ordinal) && row.Contains("accuracy", StringComparison.Ordinal));
     }
 
     [Fact]

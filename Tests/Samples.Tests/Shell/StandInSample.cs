@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Samples.Shell;
 
@@ -9,6 +10,10 @@ internal sealed class StandInSample(string name, params Metric[] metrics) : ISam
     public string Name => name;
 
     public string Description => $"the sample {name}";
+
+    public static SampleChoice Colour { get; } = new("--colour", "the colour", ["red", "green", "blue"]);
+
+    public IReadOnlyList<SampleChoice> Choices => name == "failing" ? [Colour] : [];
 
     public SampleContext? Context { get; private set; }
 
