@@ -189,4 +189,20 @@ public class BatchLossTests
         {
         }
     }
+
+    [Fact]
+    public void Shuffled_OverOneEpoch_AveragesToTheLossOnAllData()
+    {
+        BatchLoss<double> all = Problems.Regression(96), parts = all.Shuffled(batch: 32, seed: 3);
+        double sum = 0;
+        for (int step = 0; step < 3; step++)
+        {
+            parts.Draw(step);
+            sum += parts.Value();
+        }
+
+        Assert.Equal(all.Value(), sum / 3, 1e-12);
+        Assert.Equal(32, parts.Batch);
+        Assert.Throws<InvalidOperationException>(() => Problems.Sampled(8).Shuffled(4));
+    }
 }
