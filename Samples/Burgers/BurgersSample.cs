@@ -1,3 +1,4 @@
+using System;
 using Fluxion.Samples.Shell;
 using static Fluxion.Samplers;
 
@@ -9,7 +10,7 @@ internal sealed class BurgersSample : ISample
     private const int Columns = 401, Times = 101;
 
     // Half of the points anywhere, half near x = 0, where the front is.
-    private static readonly Distribution Place = From(1, static (ref stream, values) =>
+    private static readonly Distribution Place = From(1, static (ref SampleStream stream, Span<double> values) =>
     {
         double s = (2 * stream.NextUniform()) - 1;
         values[0] = stream.NextUniform() < 0.5 ? s : s * s * s;
