@@ -40,10 +40,10 @@ internal static class Program
         string[] fates = await JudgeAll(mutants, args);
         Mutant[] survivors = [.. mutants.Where((mutant, i) => fates[i] == "survived" && !equivalent.Contains(mutant.Key))];
         int compiled = fates.Count(static fate => fate != "uncompilable"), same = mutants.Where((mutant, i) => fates[i] == "survived").Count() - survivors.Length;
-        int killed = compiled - same - survivors.Length;
+        int undecided = fates.Count(static fate => fate == Worker.NoEnd), killed = compiled - same - survivors.Length - undecided;
         foreach (Mutant survivor in survivors) Console.WriteLine($"survived: {survivor}");
-        Console.WriteLine($"{compiled} mutants compile, of {mutants.Length}; {killed} killed, {same} listed as equivalent, {survivors.Length} survived");
-        return survivors.Length == 0 ? 0 : 1;
+        Console.WriteLine($"{compiled} mutants compile, of {mutants.Length}; {killed} killed, {same} listed as equivalent, {survivors.Length} survived, {undecided} found no end");
+        return survivors.Length + undecided == 0 ? 0 : 1;
     }
 
     private static void Judge(MutantCompiler compiler, Mutant[] mutants)

@@ -8,11 +8,14 @@ namespace Fluxion.Mutants;
 /// <summary>A process that judges mutants: one that hangs, overflows the stack or eats the memory takes only its process with it.</summary>
 internal sealed class Worker(string[] arguments) : IDisposable
 {
+    /// <summary>The fate of a mutant whose tests took too long: a loop that never ends, or a slow machine. It counts as no kill.</summary>
+    public const string NoEnd = "no end";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
 
     private Process? _process;
 
-    /// <summary>What became of a mutant: "survived", "uncompilable", or what killed it.</summary>
+    /// <summary>What became of a mutant: "survived", "uncompilable", <see cref="NoEnd"/>, or what killed it.</summary>
     public async Task<string> Judge(int mutant)
     {
         _process ??= Start();
@@ -21,7 +24,7 @@ internal sealed class Worker(string[] arguments) : IDisposable
         if (await Task.WhenAny(answer, Task.Delay(Patience)) != answer)
         {
             Dispose();
-            return "no end";
+            return NoEnd;
         }
 
         if (await answer is { } line) return line;
