@@ -56,14 +56,8 @@ namespace Fluxion.Samples
         public string Architecture => "Fluxion.Samples.OscillatorSympFlow(V.W1:10x2x4 V.b1:10x0x4 V.W2:10x10x4 V.b2:10x0x4 V.W3:1x10x4 V.b3:1x0x4 K.W1:10x2x4 K.b1:10x0x4 K.W2:10x10x4 K.b2:10x0x4 K.W3:1x10x4 K.b3:1x0x4)";
 
 
-        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        private partial global::Fluxion.Scalar V(int layer, global::Fluxion.Scalar t, global::Fluxion.Vec q) => throw new global::System.InvalidOperationException("V is symbolic; call the overload on numbers and spans.");
-
-        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        private partial global::Fluxion.Scalar K(int layer, global::Fluxion.Scalar t, global::Fluxion.Vec p) => throw new global::System.InvalidOperationException("K is symbolic; call the overload on numbers and spans.");
-
         /// <summary>
-        /// N: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); for (int i = 0; i &lt; Layers; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
+        /// N: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); for (int i = 0; i &lt; 4; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
         /// result[0] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
         /// result[1] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]
         /// </summary>
@@ -79,6 +73,87 @@ namespace Fluxion.Samples
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public void ForwardBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_N.Batch(Parameters.Values, t, x, result);
 
+        /// <summary>
+        /// Inverse: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); for (int i = 3; i &gt;= 0; i--) { q -= GradK(i, t, p) - GradK(i, 0, p); p += GradV(i, t, q) - GradV(i, 0, q); } return Concat(q, p); }<br/>
+        /// result[0] = (Inverse.loop^4(x[0], x[1], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]<br/>
+        /// result[1] = (Inverse.loop^4(x[0], x[1], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// </summary>
+        /// <param name="t">1 component.</param>
+        /// <param name="x">2 components.</param>
+        /// <param name="result">2 components, overwritten.</param>
+        /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void Inverse(double t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Inverse.Single(Parameters.Values, t, x, result);
+
+        /// <summary>Inverse of a batch: sample after sample, each with the components that Inverse takes and gives.</summary>
+        /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void InverseBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Inverse.Batch(Parameters.Values, t, x, result);
+
+        /// <summary>
+        /// Hamiltonian: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); Scalar h = 0; for (int i = 3; i &gt;= 0; i--) { h += RateK(i, t, p); q -= GradK(i, t, p) - GradK(i, 0, p); h += RateV(i, t, q); p += GradV(i, t, q) - GradV(i, 0, q); } return h; }<br/>
+        /// result[0] = (Hamiltonian.loop^4(0, x[0], x[1], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// </summary>
+        /// <param name="t">1 component.</param>
+        /// <param name="x">2 components.</param>
+        /// <param name="result">1 component, overwritten.</param>
+        /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void Hamiltonian(double t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Hamiltonian.Single(Parameters.Values, t, x, result);
+
+        /// <summary>Hamiltonian of a batch: sample after sample, each with the components that Hamiltonian takes and gives.</summary>
+        /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void HamiltonianBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Hamiltonian.Batch(Parameters.Values, t, x, result);
+
+        /// <summary>
+        /// Mismatches: Vector(Mismatch(t, x), D(Mismatch(t, x), t))<br/>
+        /// result[0] = (Hamiltonian.loop^4(0, x[0], x[1], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop^4(0, 0, 0, t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − 0.5·(x[0]·x[0] + x[1]·x[1])<br/>
+        /// result[1] = (Hamiltonian.loop.jvp^4(0, x[0], x[1], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop.jvp^4(0, 0, 0, 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// </summary>
+        /// <param name="t">1 component.</param>
+        /// <param name="x">2 components.</param>
+        /// <param name="result">2 components, overwritten.</param>
+        /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void Mismatches(double t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Mismatches.Single(Parameters.Values, t, x, result);
+
+        /// <summary>Mismatches of a batch: sample after sample, each with the components that Mismatches takes and gives.</summary>
+        /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void MismatchesBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Mismatches.Batch(Parameters.Values, t, x, result);
+
+        /// <summary>
+        /// Identity: D(N(t, x), t) - Law(t, N(t, x))<br/>
+        /// result[0] = (N.loop.jvp^4(x[1], x[0], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − ([…])[0]<br/>
+        /// result[1] = (N.loop.jvp^4(x[1], x[0], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − (−([…])[0])
+        /// </summary>
+        /// <param name="t">1 component.</param>
+        /// <param name="x">2 components.</param>
+        /// <param name="result">2 components, overwritten.</param>
+        /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void Identity(double t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Identity.Single(Parameters.Values, t, x, result);
+
+        /// <summary>Identity of a batch: sample after sample, each with the components that Identity takes and gives.</summary>
+        /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void IdentityBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Identity.Batch(Parameters.Values, t, x, result);
+
+        /// <summary>The Jacobian of N with respect to x, times a tangent: the derivative of N along it.</summary>
+        /// <param name="t">1 component.</param>
+        /// <param name="x">2 components.</param>
+        /// <param name="xTangent">2 components.</param>
+        /// <param name="result">2 components, overwritten.</param>
+        /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void ForwardJvp(double t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> xTangent, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_N_Jvp.Single(Parameters.Values, t, x, xTangent, result);
+
+        /// <summary>ForwardJvp of a batch: sample after sample, each with the components that ForwardJvp takes and gives.</summary>
+        /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void ForwardJvpBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> xTangent, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_N_Jvp.Batch(Parameters.Values, t, x, xTangent, result);
+
         /// <summary>The losses of this model, to be bound to samples.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public LossSet Losses => new LossSet(this);
@@ -89,6 +164,9 @@ namespace Fluxion.Samples
             /// <summary>Residual: Norm2(D(N(t, x), t) - HarmonicOscillator.F(N(t, x)))</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public ResidualLoss Residual => new ResidualLoss(model);
+            /// <summary>Matching: Mismatch(t, x) * Mismatch(t, x)</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public MatchingLoss Matching => new MatchingLoss(model);
             /// <summary>Data: Norm2(N(t, x) - y)</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public DataLoss Data => new DataLoss(model);
@@ -111,6 +189,25 @@ namespace Fluxion.Samples
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
                 => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Residual.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Residual.Instance.Inputs).Add(t).Add(x));
+        }
+
+        /// <summary>The mean over samples of Mismatch(t, x) * Mismatch(t, x)</summary>
+        public readonly struct MatchingLoss(OscillatorSympFlow model)
+        {
+            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
+            /// <param name="t">How 1 component is drawn.</param>
+            /// <param name="x">How 2 components are drawn.</param>
+            /// <param name="batch">The number of samples, at least 1.</param>
+            /// <param name="seed">Equal seeds give equal samples.</param>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Matching.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Matching.Instance.Inputs, batch, (ulong)seed, t, x));
+
+            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
+            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Matching.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_OscillatorSympFlow_Matching.Instance.Inputs).Add(t).Add(x));
         }
 
         /// <summary>The mean over samples of Norm2(N(t, x) - y)</summary>

@@ -2,7 +2,7 @@
 // Fluxion.Samples.HenonHeiles: kernels, written by Fluxion.Generator. Do not edit.
 //
 //   H(q1, q2, p1, p2) = 0.5 * (q1 * q1 + q2 * q2 + p1 * p1 + p2 * p2) + q1 * q1 * q2 - q2 * q2 * q2 / 3
-//   Energy(x[4]) = 0.5 * Norm2(x) + x[0] * x[0] * x[1] - x[1] * x[1] * x[1] / 3
+//   Energy(x[4]) = H((double)x[0], (double)x[1], (double)x[2], (double)x[3])
 //   F(x[4]) = J∇H
 //   a_2 is the second value of the name a; x[2] declares two components, and in an equation is the component of index 2; · multiplies component by component.
 //   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.

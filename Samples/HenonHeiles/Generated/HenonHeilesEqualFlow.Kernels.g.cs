@@ -94,6 +94,42 @@
 //   Residual = Σ sub·sub
 //   L += Residual·weight
 //   plan: 7 loops, tiles of 16 samples in lanes; arena 2752 doubles; per sample 2730 multiply-adds in products, 247 operations, 104 functions
+//
+// ResidualResiduals: forward                                                    reverse
+//   a0 = [t; x]                                                                 a2DotBar = Net.W3ᵀ seed
+//   a0_2 = [0; x]                                                               z2DotBar = a2DotBar·a2Prime
+//   a0Dot = [1; 0]                                                              ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
+//   z1 = Net.W1 a0 + Net.b1                                                     ∂L/∂Net.W3 += seed a2Dotᵀ
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 a1DotBar = Net.W2ᵀ z2DotBar
+//   z1Dot = Net.W1 a0Dot                                                        z1DotBar = a1DotBar·a1Prime
+//   a1 = tanh(z1)                                                               FBar = −seed
+//   a1_2 = tanh(z1_2)                                                           mul_2 = 2·FBar[2]
+//   a1Prime = (1 − a1)·(1 + a1)                                                 mul_3 = 2·FBar[3]
+//   a1Dot = a1Prime·z1Dot                                                       mul_4 = −0.3333333333333333·FBar[3]·N[1]
+//   z2 = Net.W2 a1 + Net.b2                                                     mul_5 = FBar[3]·N[0]
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+//   z2Dot = Net.W2 a1Dot                                                        z3_2Bar = −NBar
+//   a2 = tanh(z2)                                                               ∂L/∂Net.b3 += NBar − NBar
+//   a2_2 = tanh(z2_2)                                                           ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
+//   a2Prime = (1 − a2)·(1 + a2)                                                 ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   a2Dot = a2Prime·z2Dot                                                       backNet_W3 = Net.W3ᵀ NBar
+//   z3 = Net.W3 a2 + Net.b3                                                     a2_2Bar = Net.W3ᵀ z3_2Bar
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2PrimeBar = a2DotBar·z2Dot
+//   z3Dot = Net.W3 a2Dot                                                        z2_2Bar = a2_2Prime·a2_2Bar
+//   N = x + (z3 − z3_2)                                                         a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+//   add = N[1] + 0.5                                                            z2Bar = a2Prime·a2Bar
+//   add_2 = −0.3333333333333333·N[1] + 0.5                                      ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   mul = add_2·N[1]                                                            ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+//   F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+//   output[0..4] = z3Dot − F                                                    backNet_W2 = Net.W2ᵀ z2Bar
+//   a2_2Prime = (1 − a2_2)·(1 + a2_2)                                           a1_2Bar = Net.W2ᵀ z2_2Bar
+//   a1_2Prime = (1 − a1_2)·(1 + a1_2)                                           a1PrimeBar = a1DotBar·z1Dot
+//                                                                               z1_2Bar = a1_2Prime·a1_2Bar
+//                                                                               a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+//                                                                               z1Bar = a1Prime·a1Bar
+//                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
+//                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 9392 doubles; per sample 7800 multiply-adds in products, 1130 operations, 104 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -160,6 +196,8 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
+        public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HenonHeilesEqualFlow_Residual_Residuals.Instance;
+
         public override int WorkspaceLength => 8128;
 
         public override int AccumulatorLength => 1568;
@@ -213,6 +251,32 @@ namespace Fluxion.Generated
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b1, 208), gradient.Slice(Theta.Net_b1, 26));
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b2, 208), gradient.Slice(Theta.Net_b2, 26));
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
+        }
+    }
+
+    /// <summary>The residuals of the loss Residual, and the gradient of one combination of them per sample.</summary>
+    internal sealed class Fluxion_Samples_HenonHeilesEqualFlow_Residual_Residuals : ResidualKernel<double>
+    {
+        public static readonly Fluxion_Samples_HenonHeilesEqualFlow_Residual_Residuals Instance = new Fluxion_Samples_HenonHeilesEqualFlow_Residual_Residuals();
+
+        public override int Residuals => 4;
+
+        public override int WorkspaceLength => 9392;
+
+        public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tile, 144, "tile");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(residuals, 64, "residuals");
+            Expect.LengthAtLeast<double>(rows, Theta.Count * 16, "rows");
+            ref double input = ref MemoryMarshal.GetReference(tile);
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double output = ref MemoryMarshal.GetReference(residuals);
+            ref double sums = ref MemoryMarshal.GetReference(rows);
+            if (Vector512.IsHardwareAccelerated) Lanes512.ResidualResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
+            else Lanes256.ResidualResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
         }
     }
 
@@ -321,6 +385,44 @@ namespace Fluxion.Generated
         public const int z2 = 16;    // z2 | z2_2 | z2Dot
         public const int z3 = 16;    // z3 | z3_2 | z3Dot
         public const int loss = 0;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class ResidualResidualsTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int seed = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class ResidualResidualsArena
+    {
+        public const int a0 = 0;    // a0 | a0_2 | a0Dot
+        public const int a1 = 1904;    // a1 | a1_2 | a1Dot
+        public const int a2 = 4400;    // a2 | a2_2 | a2Dot
+        public const int z2DotBar = 5648;
+        public const int NBar = 5840;    // NBar | z3_2Bar
+        public const int z2Bar = 8560;    // z2Bar | z2_2Bar
+        public const int z1Bar = 6480;    // z1Bar | z1_2Bar | z1DotBar
+        public const int z1 = 240;    // z1 | z1_2 | z1Dot
+        public const int a2DotBar = 1488;
+        public const int z2 = 3152;    // z2 | z2_2 | z2Dot
+        public const int a1DotBar = 6064;
+        public const int z3 = 5648;    // z3 | z3_2 | z3Dot
+        public const int backNet_W3 = 7728;    // backNet_W3 | a2_2Bar
+        public const int backNet_W2 = 3152;    // backNet_W2 | a1_2Bar
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class ResidualResidualsSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 2496;
+        public const int Net_W3 = 13728;
+        public const int Net_b1 = 2080;
+        public const int Net_b2 = 13312;
+        public const int Net_b3 = 15392;
     }
 }
 
@@ -1202,6 +1304,427 @@ namespace Fluxion.Generated.Lanes512
                 V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
                 V mul_12 = Residual * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class ResidualResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            // a0Dot = [1; 0]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            Linear.Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualResidualsArena.z1));
+
+            // ---- reverse ------------------------------------------------------------------------
+            // a2DotBar = Net.W3ᵀ seed
+            Linear.Product26x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            Linear.Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            // z2DotBar = a2DotBar·a2Prime
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
+            Linear.Outer26x26x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // ∂L/∂Net.W3 += seed a2Dotᵀ
+            Linear.Outer4x26x16(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // a1DotBar = Net.W2ᵀ z2DotBar
+            Linear.Product26x16x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar));
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            Linear.Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualResidualsArena.z3));
+
+            // z1DotBar = a1DotBar·a1Prime
+            Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // N = x + (z3 − z3_2)
+            // add = N[1] + 0.5
+            // add_2 = −0.3333333333333333·N[1] + 0.5
+            // mul = add_2·N[1]
+            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // output[0..4] = z3Dot − F
+            // FBar = −seed
+            // mul_2 = 2·FBar[2]
+            // mul_3 = 2·FBar[3]
+            // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+            // mul_5 = FBar[3]·N[0]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
+            Linear.Outer26x5x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x26x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // backNet_W3 = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product26x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimeBar = a2DotBar·z2Dot
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer26x26x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // backNet_W2 = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product26x32x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimeBar = a1DotBar·z1Dot
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer26x5x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        // a0Dot = [1; 0]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 96 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 144 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 192 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 112 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 160 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 208 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 176 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 224 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + r * 48 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32 + r * 48 + v));
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar + r * 16 + v));
+                }
+            }
+        }
+
+        // z1DotBar = a1DotBar·a1Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // add = N[1] + 0.5
+        // add_2 = −0.3333333333333333·N[1] + 0.5
+        // mul = add_2·N[1]
+        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // FBar = −seed
+        // mul_2 = 2·FBar[2]
+        // mul_3 = 2·FBar[3]
+        // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+        // mul_5 = FBar[3]·N[0]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // z3_2Bar = −NBar
+        // output[0..4] = z3Dot − F
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 48 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 96 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 144 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 64 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 112 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 160 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 176 + v));
+                V seed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + v));
+                V seed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 16 + v));
+                V seed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 32 + v));
+                V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * N_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * N_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (N_1 + Simd.Create(0.5));
+                V add_2_2 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_2_2 * N_1;
+                V add_3 = add + mul_9;
+                V add_4 = add_3 + mul_9;
+                V mul_10 = add_2 * N_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_4;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
+                V FBar_0 = -seed_0;
+                V FBar_1 = -seed_1;
+                V FBar_2 = -seed_2;
+                V FBar_3 = -seed_3;
+                V mul_2_2 = (Simd.Create(2.0) * FBar_2);
+                V mul_12 = mul_2_2 * N_0;
+                V mul_13 = mul_2_2 * add_2;
+                V neg_3 = -mul_13;
+                V mul_3_2 = (Simd.Create(2.0) * FBar_3);
+                V mul_14 = mul_3_2 * N_1;
+                V mul_15 = mul_3_2 * add_2_2;
+                V neg_4 = -mul_15;
+                V sub = neg_4 - mul_12;
+                V mul_16 = (Simd.Create(2.0) * FBar_0);
+                V mul_17 = (Simd.Create(0.5) * mul_16);
+                V mul_18 = (Simd.Create(2.0) * FBar_1);
+                V mul_19 = (Simd.Create(0.5) * mul_18);
+                V mul_20 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_21 = (Simd.Create(-0.3333333333333333) * mul_14);
+                V sub_4 = sub - mul_21;
+                V mul_4_2 = mul_20 * N_1;
+                V sub_5 = sub_4 - mul_4_2;
+                V sub_6 = sub_5 - mul_4_2;
+                V mul_5_2 = FBar_3 * N_0;
+                V sub_7 = neg_3 - mul_5_2;
+                V sub_8 = sub_7 - mul_5_2;
+                V z3_2Bar_0 = -sub_8;
+                V z3_2Bar_1 = -sub_6;
+                V z3_2Bar_2 = -mul_17;
+                V z3_2Bar_3 = -mul_19;
+                V sub_0_3 = sub_8 - sub_8;
+                V sub_1_3 = sub_6 - sub_6;
+                V sub_2_3 = mul_17 - mul_17;
+                V sub_3_3 = mul_19 - mul_19;
+                sub_0_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                sub_1_2.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 32 + v));
+                mul_17.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
+                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v)) + sub_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v)) + sub_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v)) + sub_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v)) + sub_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimeBar = a2DotBar·z2Dot
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + 16 + r * 32 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + r * 32 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2_2Prime = sub_2 * add_2;
+                    V a2PrimeBar = a2DotBar * z2Dot;
+                    V mul = a2PrimeBar * add;
+                    V mul_2 = a2PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V a2Bar = sub_3 + backNet_W3;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimeBar = a1DotBar·z1Dot
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + 16 + r * 32 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + r * 32 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1_2Prime = sub_2 * add_2;
+                    V a1PrimeBar = a1DotBar * z1Dot;
+                    V mul = a1PrimeBar * add;
+                    V mul_2 = a1PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 16 + r * 48 + v));
+                    V a1Bar = sub_3 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + r * 48 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
+                }
             }
         }
     }
@@ -2565,6 +3088,1348 @@ namespace Fluxion.Generated.Lanes512
                 }
             }
         }
+
+        // C = A B: 26×4 times 4×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x16x4(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×26, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x26x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×26, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x26x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 26×26 times 26×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x16x26(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 156));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 182));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×5, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x5x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x26x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 26×4 times 4×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x4(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x26x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 26×26 times 26×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x26_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 156));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 182));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×5, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x5x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -3446,6 +5311,427 @@ namespace Fluxion.Generated.Lanes256
                 V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
                 V mul_12 = Residual * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class ResidualResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            // a0Dot = [1; 0]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            Linear.Product26x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualResidualsArena.z1));
+
+            // ---- reverse ------------------------------------------------------------------------
+            // a2DotBar = Net.W3ᵀ seed
+            Linear.Product26x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            Linear.Product26x48x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            // z2DotBar = a2DotBar·a2Prime
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
+            Linear.Outer26x26x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // ∂L/∂Net.W3 += seed a2Dotᵀ
+            Linear.Outer4x26x16(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // a1DotBar = Net.W2ᵀ z2DotBar
+            Linear.Product26x16x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar));
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            Linear.Product4x48x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualResidualsArena.z3));
+
+            // z1DotBar = a1DotBar·a1Prime
+            Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // N = x + (z3 − z3_2)
+            // add = N[1] + 0.5
+            // add_2 = −0.3333333333333333·N[1] + 0.5
+            // mul = add_2·N[1]
+            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // output[0..4] = z3Dot − F
+            // FBar = −seed
+            // mul_2 = 2·FBar[2]
+            // mul_3 = 2·FBar[3]
+            // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+            // mul_5 = FBar[3]·N[0]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
+            Linear.Outer26x5x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x26x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // backNet_W3 = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product26x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimeBar = a2DotBar·z2Dot
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer26x26x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // backNet_W2 = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product26x32x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimeBar = a1DotBar·z1Dot
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer26x5x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        // a0Dot = [1; 0]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 96 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 144 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 192 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 112 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 160 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 208 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 176 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 224 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + r * 48 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32 + r * 48 + v));
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar + r * 16 + v));
+                }
+            }
+        }
+
+        // z1DotBar = a1DotBar·a1Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // add = N[1] + 0.5
+        // add_2 = −0.3333333333333333·N[1] + 0.5
+        // mul = add_2·N[1]
+        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // FBar = −seed
+        // mul_2 = 2·FBar[2]
+        // mul_3 = 2·FBar[3]
+        // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+        // mul_5 = FBar[3]·N[0]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // z3_2Bar = −NBar
+        // output[0..4] = z3Dot − F
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 48 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 96 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 144 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 64 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 112 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 160 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 176 + v));
+                V seed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + v));
+                V seed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 16 + v));
+                V seed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 32 + v));
+                V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * N_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * N_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (N_1 + Simd.Create(0.5));
+                V add_2_2 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_2_2 * N_1;
+                V add_3 = add + mul_9;
+                V add_4 = add_3 + mul_9;
+                V mul_10 = add_2 * N_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_4;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
+                V FBar_0 = -seed_0;
+                V FBar_1 = -seed_1;
+                V FBar_2 = -seed_2;
+                V FBar_3 = -seed_3;
+                V mul_2_2 = (Simd.Create(2.0) * FBar_2);
+                V mul_12 = mul_2_2 * N_0;
+                V mul_13 = mul_2_2 * add_2;
+                V neg_3 = -mul_13;
+                V mul_3_2 = (Simd.Create(2.0) * FBar_3);
+                V mul_14 = mul_3_2 * N_1;
+                V mul_15 = mul_3_2 * add_2_2;
+                V neg_4 = -mul_15;
+                V sub = neg_4 - mul_12;
+                V mul_16 = (Simd.Create(2.0) * FBar_0);
+                V mul_17 = (Simd.Create(0.5) * mul_16);
+                V mul_18 = (Simd.Create(2.0) * FBar_1);
+                V mul_19 = (Simd.Create(0.5) * mul_18);
+                V mul_20 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_21 = (Simd.Create(-0.3333333333333333) * mul_14);
+                V sub_4 = sub - mul_21;
+                V mul_4_2 = mul_20 * N_1;
+                V sub_5 = sub_4 - mul_4_2;
+                V sub_6 = sub_5 - mul_4_2;
+                V mul_5_2 = FBar_3 * N_0;
+                V sub_7 = neg_3 - mul_5_2;
+                V sub_8 = sub_7 - mul_5_2;
+                V z3_2Bar_0 = -sub_8;
+                V z3_2Bar_1 = -sub_6;
+                V z3_2Bar_2 = -mul_17;
+                V z3_2Bar_3 = -mul_19;
+                V sub_0_3 = sub_8 - sub_8;
+                V sub_1_3 = sub_6 - sub_6;
+                V sub_2_3 = mul_17 - mul_17;
+                V sub_3_3 = mul_19 - mul_19;
+                sub_0_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                sub_1_2.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 32 + v));
+                mul_17.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
+                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v)) + sub_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v)) + sub_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v)) + sub_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v)) + sub_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimeBar = a2DotBar·z2Dot
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + 16 + r * 32 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + r * 32 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2_2Prime = sub_2 * add_2;
+                    V a2PrimeBar = a2DotBar * z2Dot;
+                    V mul = a2PrimeBar * add;
+                    V mul_2 = a2PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V a2Bar = sub_3 + backNet_W3;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimeBar = a1DotBar·z1Dot
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + 16 + r * 32 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + r * 32 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1_2Prime = sub_2 * add_2;
+                    V a1PrimeBar = a1DotBar * z1Dot;
+                    V mul = a1PrimeBar * add;
+                    V mul_2 = a1PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 16 + r * 48 + v));
+                    V a1Bar = sub_3 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + r * 48 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
+                }
             }
         }
     }
@@ -5471,6 +7757,1620 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                }
+            }
+        }
+
+        // C = A B: 26×4 times 4×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x16x4(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c7_0 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×26, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x26x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×26, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x26x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 26×26 times 26×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x16x26(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c7_0 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 156));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 182));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×5, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x5x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x26x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 26×4 times 4×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x4(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 24; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x26x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 26×26 times 26×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x26_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 24; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 26; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×5, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x5x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
                 }
             }
         }

@@ -97,52 +97,99 @@
 //   L += Residual·weight
 //   plan: 7 loops, tiles of 16 samples in lanes; arena 3328 doubles; per sample 3936 multiply-adds in products, 295 operations, 128 functions
 //
-// EnergyGradient: forward                                         reverse
-//   a0 = [t; x]                                                   EnergyBar = 2·weight·sub
-//   a0_2 = [0; x]                                                 mul_3 = 0.3333333333333333·EnergyBar
-//   z1 = Net.W1 a0 + Net.b1                                       mul_4 = mul_3·N[1]·N[1]
-//   z1_2 = Net.W1 a0_2 + Net.b1                                   NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
-//   a1 = tanh(z1)                                                 z3_2Bar = −NBar
-//   a1_2 = tanh(z1_2)                                             ∂L/∂Net.b3 += NBar − NBar
-//   z2 = Net.W2 a1 + Net.b2                                       ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
-//   z2_2 = Net.W2 a1_2 + Net.b2                                   a2Bar = Net.W3ᵀ NBar
-//   a2 = tanh(z2)                                                 a2_2Bar = Net.W3ᵀ z3_2Bar
-//   a2_2 = tanh(z2_2)                                             a2_2Prime = (1 − a2_2)·(1 + a2_2)
-//   z3 = Net.W3 a2 + Net.b3                                       a2Prime = (1 − a2)·(1 + a2)
-//   z3_2 = Net.W3 a2_2 + Net.b3                                   z2_2Bar = a2_2Prime·a2_2Bar
-//   N = x + (z3 − z3_2)                                           z2Bar = a2Prime·a2Bar
-//   mul = N[0]·N[0]                                               ∂L/∂Net.b2 += z2_2Bar + z2Bar
-//   mul_2 = N[1]·N[1]                                             ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
-//   Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3                a1Bar = Net.W2ᵀ z2Bar
-//   Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3    a1_2Bar = Net.W2ᵀ z2_2Bar
-//   sub = Energy − Energy_2                                       a1_2Prime = (1 − a1_2)·(1 + a1_2)
-//   Square = sub·sub                                              a1Prime = (1 − a1)·(1 + a1)
-//   L += Square·weight                                            z1_2Bar = a1_2Prime·a1_2Bar
-//                                                                 z1Bar = a1Prime·a1Bar
-//                                                                 ∂L/∂Net.b1 += z1_2Bar + z1Bar
-//                                                                 ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 4272 doubles; per sample 7552 multiply-adds in products, 654 operations, 128 functions
+// ResidualResiduals: forward                                                    reverse
+//   a0 = [t; x]                                                                 a2DotBar = Net.W3ᵀ seed
+//   a0_2 = [0; x]                                                               z2DotBar = a2DotBar·a2Prime
+//   a0Dot = [1; 0]                                                              ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
+//   z1 = Net.W1 a0 + Net.b1                                                     ∂L/∂Net.W3 += seed a2Dotᵀ
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 a1DotBar = Net.W2ᵀ z2DotBar
+//   z1Dot = Net.W1 a0Dot                                                        z1DotBar = a1DotBar·a1Prime
+//   a1 = tanh(z1)                                                               FBar = −seed
+//   a1_2 = tanh(z1_2)                                                           mul_2 = 2·FBar[2]
+//   a1Prime = (1 − a1)·(1 + a1)                                                 mul_3 = 2·FBar[3]
+//   a1Dot = a1Prime·z1Dot                                                       mul_4 = −0.3333333333333333·FBar[3]·N[1]
+//   z2 = Net.W2 a1 + Net.b2                                                     mul_5 = FBar[3]·N[0]
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+//   z2Dot = Net.W2 a1Dot                                                        z3_2Bar = −NBar
+//   a2 = tanh(z2)                                                               ∂L/∂Net.b3 += NBar − NBar
+//   a2_2 = tanh(z2_2)                                                           ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
+//   a2Prime = (1 − a2)·(1 + a2)                                                 ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   a2Dot = a2Prime·z2Dot                                                       backNet_W3 = Net.W3ᵀ NBar
+//   z3 = Net.W3 a2 + Net.b3                                                     a2_2Bar = Net.W3ᵀ z3_2Bar
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2PrimeBar = a2DotBar·z2Dot
+//   z3Dot = Net.W3 a2Dot                                                        z2_2Bar = a2_2Prime·a2_2Bar
+//   N = x + (z3 − z3_2)                                                         a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+//   add = N[1] + 0.5                                                            z2Bar = a2Prime·a2Bar
+//   add_2 = −0.3333333333333333·N[1] + 0.5                                      ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   mul = add_2·N[1]                                                            ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+//   F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+//   output[0..4] = z3Dot − F                                                    backNet_W2 = Net.W2ᵀ z2Bar
+//   a2_2Prime = (1 − a2_2)·(1 + a2_2)                                           a1_2Bar = Net.W2ᵀ z2_2Bar
+//   a1_2Prime = (1 − a1_2)·(1 + a1_2)                                           a1PrimeBar = a1DotBar·z1Dot
+//                                                                               z1_2Bar = a1_2Prime·a1_2Bar
+//                                                                               a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+//                                                                               z1Bar = a1Prime·a1Bar
+//                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
+//                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 11504 doubles; per sample 11328 multiply-adds in products, 1376 operations, 128 functions
 //
-// EnergyValue
-//   a0 = [t; x]
-//   a0_2 = [0; x]
-//   z1 = Net.W1 a0 + Net.b1
-//   z1_2 = Net.W1 a0_2 + Net.b1
-//   a1 = tanh(z1)
-//   a1_2 = tanh(z1_2)
-//   z2 = Net.W2 a1 + Net.b2
-//   z2_2 = Net.W2 a1_2 + Net.b2
-//   a2 = tanh(z2)
-//   a2_2 = tanh(z2_2)
-//   z3 = Net.W3 a2 + Net.b3
-//   z3_2 = Net.W3 a2_2 + Net.b3
-//   N = x + (z3 − z3_2)
-//   Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-//   Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-//   sub = Energy − Energy_2
-//   Square = sub·sub
-//   L += Square·weight
-//   plan: 7 loops, tiles of 16 samples in lanes; arena 2224 doubles; per sample 2624 multiply-adds in products, 43 operations, 128 functions
+// EnergyGradient: forward                                                       reverse
+//   a0 = [t; x]                                                                 HBar = 2·weight·sub
+//   a0_2 = [0; x]                                                               mul_5 = 0.3333333333333333·HBar
+//   z1 = Net.W1 a0 + Net.b1                                                     mul_6 = 0.5·HBar
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 mul_7 = (mul_6 − mul_5·N[1])·N[1]
+//   a1 = tanh(z1)                                                               NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+//   a1_2 = tanh(z1_2)                                                           z3_2Bar = −NBar
+//   z2 = Net.W2 a1 + Net.b2                                                     ∂L/∂Net.b3 += NBar − NBar
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   a2 = tanh(z2)                                                               a2Bar = Net.W3ᵀ NBar
+//   a2_2 = tanh(z2_2)                                                           a2_2Bar = Net.W3ᵀ z3_2Bar
+//   z3 = Net.W3 a2 + Net.b3                                                     a2_2Prime = (1 − a2_2)·(1 + a2_2)
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2Prime = (1 − a2)·(1 + a2)
+//   N = x + (z3 − z3_2)                                                         z2_2Bar = a2_2Prime·a2_2Bar
+//   mul = N[0]·N[0]                                                             z2Bar = a2Prime·a2Bar
+//   mul_2 = N[1]·N[1]                                                           ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3     ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+//   mul_3 = x[0]·x[0]                                                           a1Bar = Net.W2ᵀ z2Bar
+//   mul_4 = x[1]·x[1]                                                           a1_2Bar = Net.W2ᵀ z2_2Bar
+//   H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+//   sub = H − H_2                                                               a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//   Square = sub·sub                                                            a1Prime = (1 − a1)·(1 + a1)
+//   L += Square·weight                                                          z1_2Bar = a1_2Prime·a1_2Bar
+//                                                                               z1Bar = a1Prime·a1Bar
+//                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
+//                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 4272 doubles; per sample 7552 multiply-adds in products, 641 operations, 128 functions
+//
+// EnergyValue: the equations of EnergyGradient, forward
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 2224 doubles; per sample 2624 multiply-adds in products, 37 operations, 128 functions
+//
+// EnergyResiduals: forward                                                      reverse
+//   a0 = [t; x]                                                                 mul_5 = 0.3333333333333333·seed
+//   a0_2 = [0; x]                                                               mul_6 = 0.5·seed
+//   z1 = Net.W1 a0 + Net.b1                                                     mul_7 = (mul_6 − mul_5·N[1])·N[1]
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+//   a1 = tanh(z1)                                                               z3_2Bar = −NBar
+//   a1_2 = tanh(z1_2)                                                           ∂L/∂Net.b3 += NBar − NBar
+//   z2 = Net.W2 a1 + Net.b2                                                     ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 a2Bar = Net.W3ᵀ NBar
+//   a2 = tanh(z2)                                                               a2_2Bar = Net.W3ᵀ z3_2Bar
+//   a2_2 = tanh(z2_2)                                                           z2_2Bar = a2_2Prime·a2_2Bar
+//   z3 = Net.W3 a2 + Net.b3                                                     z2Bar = a2Prime·a2Bar
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   N = x + (z3 − z3_2)                                                         ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+//   mul = N[0]·N[0]                                                             a1Bar = Net.W2ᵀ z2Bar
+//   mul_2 = N[1]·N[1]                                                           a1_2Bar = Net.W2ᵀ z2_2Bar
+//   H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3     z1_2Bar = a1_2Prime·a1_2Bar
+//   mul_3 = x[0]·x[0]                                                           z1Bar = a1Prime·a1Bar
+//   mul_4 = x[1]·x[1]                                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
+//   H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+//   output[0] = H − H_2                                                         ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+//   a2_2Prime = (1 − a2_2)·(1 + a2_2)
+//   a2Prime = (1 − a2)·(1 + a2)
+//   a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//   a1Prime = (1 − a1)·(1 + a1)
+//   plan: 14 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 4256 doubles; per sample 7552 multiply-adds in products, 637 operations, 128 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -209,6 +256,8 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
+        public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HenonHeilesFlow_Residual_Residuals.Instance;
+
         public override int WorkspaceLength => 9856;
 
         public override int AccumulatorLength => 1856;
@@ -265,6 +314,32 @@ namespace Fluxion.Generated
         }
     }
 
+    /// <summary>The residuals of the loss Residual, and the gradient of one combination of them per sample.</summary>
+    internal sealed class Fluxion_Samples_HenonHeilesFlow_Residual_Residuals : ResidualKernel<double>
+    {
+        public static readonly Fluxion_Samples_HenonHeilesFlow_Residual_Residuals Instance = new Fluxion_Samples_HenonHeilesFlow_Residual_Residuals();
+
+        public override int Residuals => 4;
+
+        public override int WorkspaceLength => 11504;
+
+        public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tile, 144, "tile");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(residuals, 64, "residuals");
+            Expect.LengthAtLeast<double>(rows, Theta.Count * 16, "rows");
+            ref double input = ref MemoryMarshal.GetReference(tile);
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double output = ref MemoryMarshal.GetReference(residuals);
+            ref double sums = ref MemoryMarshal.GetReference(rows);
+            if (Vector512.IsHardwareAccelerated) Lanes512.ResidualResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
+            else Lanes256.ResidualResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
+        }
+    }
+
     /// <summary>The loss Energy: value and gradient over tiles of samples.</summary>
     internal sealed class Fluxion_Samples_HenonHeilesFlow_Energy : LossKernel<double>
     {
@@ -279,6 +354,8 @@ namespace Fluxion.Generated
         public override IReadOnlyList<InputSpec> Inputs => InputList;
 
         public override int ParameterCount => Theta.Count;
+
+        public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HenonHeilesFlow_Energy_Residuals.Instance;
 
         public override int WorkspaceLength => 4272;
 
@@ -333,6 +410,32 @@ namespace Fluxion.Generated
             Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b1, 256), gradient.Slice(Theta.Net_b1, 32));
             Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b2, 256), gradient.Slice(Theta.Net_b2, 32));
             Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
+        }
+    }
+
+    /// <summary>The residuals of the loss Energy, and the gradient of one combination of them per sample.</summary>
+    internal sealed class Fluxion_Samples_HenonHeilesFlow_Energy_Residuals : ResidualKernel<double>
+    {
+        public static readonly Fluxion_Samples_HenonHeilesFlow_Energy_Residuals Instance = new Fluxion_Samples_HenonHeilesFlow_Energy_Residuals();
+
+        public override int Residuals => 1;
+
+        public override int WorkspaceLength => 4256;
+
+        public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tile, 96, "tile");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(residuals, 16, "residuals");
+            Expect.LengthAtLeast<double>(rows, Theta.Count * 16, "rows");
+            ref double input = ref MemoryMarshal.GetReference(tile);
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double output = ref MemoryMarshal.GetReference(residuals);
+            ref double sums = ref MemoryMarshal.GetReference(rows);
+            if (Vector512.IsHardwareAccelerated) Lanes512.EnergyResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
+            else Lanes256.EnergyResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
         }
     }
 
@@ -444,6 +547,44 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where inputs start in a tile.</summary>
+    file static class ResidualResidualsTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int seed = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class ResidualResidualsArena
+    {
+        public const int a0 = 0;    // a0 | a0_2 | a0Dot
+        public const int a1 = 2288;    // a1 | a1_2 | a1Dot
+        public const int a2 = 5360;    // a2 | a2_2 | a2Dot
+        public const int z2DotBar = 6896;
+        public const int NBar = 7088;    // NBar | z3_2Bar
+        public const int z2Bar = 10480;    // z2Bar | z2_2Bar
+        public const int z1Bar = 7920;    // z1Bar | z1_2Bar | z1DotBar
+        public const int z1 = 240;    // z1 | z1_2 | z1Dot
+        public const int a2DotBar = 1776;
+        public const int z2 = 3824;    // z2 | z2_2 | z2Dot
+        public const int a1DotBar = 7408;
+        public const int z3 = 6896;    // z3 | z3_2 | z3Dot
+        public const int backNet_W3 = 9456;    // backNet_W3 | a2_2Bar
+        public const int backNet_W2 = 3824;    // backNet_W2 | a1_2Bar
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class ResidualResidualsSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 3072;
+        public const int Net_W3 = 19968;
+        public const int Net_b1 = 2560;
+        public const int Net_b2 = 19456;
+        public const int Net_b3 = 22016;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
     file static class EnergyGradientTile
     {
         public const int t = 0;
@@ -500,6 +641,41 @@ namespace Fluxion.Generated
         public const int z2 = 16;    // z2 | z2_2
         public const int z3 = 16;    // z3 | z3_2
         public const int loss = 0;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyResidualsTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int seed = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyResidualsArena
+    {
+        public const int a0 = 0;    // a0 | a0_2
+        public const int a1 = 1184;    // a1 | a1_2
+        public const int a2 = 2208;    // a2 | a2_2
+        public const int NBar = 288;    // NBar | z3_2Bar
+        public const int z2Bar = 160;    // z2Bar | z2_2Bar
+        public const int z1Bar = 160;    // z1Bar | z1_2Bar
+        public const int z1 = 160;    // z1 | z1_2
+        public const int z2 = 160;    // z2 | z2_2
+        public const int z3 = 160;    // z3 | z3_2
+        public const int a2Bar = 3232;    // a2Bar | a2_2Bar
+        public const int a1Bar = 2208;    // a1Bar | a1_2Bar
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class EnergyResidualsSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 3072;
+        public const int Net_W3 = 19968;
+        public const int Net_b1 = 2560;
+        public const int Net_b2 = 19456;
+        public const int Net_b3 = 22016;
     }
 }
 
@@ -1385,6 +1561,427 @@ namespace Fluxion.Generated.Lanes512
         }
     }
 
+    file static class ResidualResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            // a0Dot = [1; 0]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            Linear.Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualResidualsArena.z1));
+
+            // ---- reverse ------------------------------------------------------------------------
+            // a2DotBar = Net.W3ᵀ seed
+            Linear.Product32x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            Linear.Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            // z2DotBar = a2DotBar·a2Prime
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
+            Linear.Outer32x32x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // ∂L/∂Net.W3 += seed a2Dotᵀ
+            Linear.Outer4x32x16(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // a1DotBar = Net.W2ᵀ z2DotBar
+            Linear.Product32x16x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar));
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            Linear.Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualResidualsArena.z3));
+
+            // z1DotBar = a1DotBar·a1Prime
+            Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // N = x + (z3 − z3_2)
+            // add = N[1] + 0.5
+            // add_2 = −0.3333333333333333·N[1] + 0.5
+            // mul = add_2·N[1]
+            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // output[0..4] = z3Dot − F
+            // FBar = −seed
+            // mul_2 = 2·FBar[2]
+            // mul_3 = 2·FBar[3]
+            // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+            // mul_5 = FBar[3]·N[0]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
+            Linear.Outer32x5x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x32x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // backNet_W3 = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimeBar = a2DotBar·z2Dot
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer32x32x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // backNet_W2 = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimeBar = a1DotBar·z1Dot
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer32x5x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        // a0Dot = [1; 0]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 96 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 144 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 192 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 112 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 160 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 208 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 176 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 224 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + r * 48 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32 + r * 48 + v));
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar + r * 16 + v));
+                }
+            }
+        }
+
+        // z1DotBar = a1DotBar·a1Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // add = N[1] + 0.5
+        // add_2 = −0.3333333333333333·N[1] + 0.5
+        // mul = add_2·N[1]
+        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // FBar = −seed
+        // mul_2 = 2·FBar[2]
+        // mul_3 = 2·FBar[3]
+        // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+        // mul_5 = FBar[3]·N[0]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // z3_2Bar = −NBar
+        // output[0..4] = z3Dot − F
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 48 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 96 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 144 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 64 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 112 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 160 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 176 + v));
+                V seed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + v));
+                V seed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 16 + v));
+                V seed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 32 + v));
+                V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * N_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * N_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (N_1 + Simd.Create(0.5));
+                V add_2_2 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_2_2 * N_1;
+                V add_3 = add + mul_9;
+                V add_4 = add_3 + mul_9;
+                V mul_10 = add_2 * N_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_4;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
+                V FBar_0 = -seed_0;
+                V FBar_1 = -seed_1;
+                V FBar_2 = -seed_2;
+                V FBar_3 = -seed_3;
+                V mul_2_2 = (Simd.Create(2.0) * FBar_2);
+                V mul_12 = mul_2_2 * N_0;
+                V mul_13 = mul_2_2 * add_2;
+                V neg_3 = -mul_13;
+                V mul_3_2 = (Simd.Create(2.0) * FBar_3);
+                V mul_14 = mul_3_2 * N_1;
+                V mul_15 = mul_3_2 * add_2_2;
+                V neg_4 = -mul_15;
+                V sub = neg_4 - mul_12;
+                V mul_16 = (Simd.Create(2.0) * FBar_0);
+                V mul_17 = (Simd.Create(0.5) * mul_16);
+                V mul_18 = (Simd.Create(2.0) * FBar_1);
+                V mul_19 = (Simd.Create(0.5) * mul_18);
+                V mul_20 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_21 = (Simd.Create(-0.3333333333333333) * mul_14);
+                V sub_4 = sub - mul_21;
+                V mul_4_2 = mul_20 * N_1;
+                V sub_5 = sub_4 - mul_4_2;
+                V sub_6 = sub_5 - mul_4_2;
+                V mul_5_2 = FBar_3 * N_0;
+                V sub_7 = neg_3 - mul_5_2;
+                V sub_8 = sub_7 - mul_5_2;
+                V z3_2Bar_0 = -sub_8;
+                V z3_2Bar_1 = -sub_6;
+                V z3_2Bar_2 = -mul_17;
+                V z3_2Bar_3 = -mul_19;
+                V sub_0_3 = sub_8 - sub_8;
+                V sub_1_3 = sub_6 - sub_6;
+                V sub_2_3 = mul_17 - mul_17;
+                V sub_3_3 = mul_19 - mul_19;
+                sub_0_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                sub_1_2.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 32 + v));
+                mul_17.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
+                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v)) + sub_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v)) + sub_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v)) + sub_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v)) + sub_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimeBar = a2DotBar·z2Dot
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + 16 + r * 32 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + r * 32 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2_2Prime = sub_2 * add_2;
+                    V a2PrimeBar = a2DotBar * z2Dot;
+                    V mul = a2PrimeBar * add;
+                    V mul_2 = a2PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V a2Bar = sub_3 + backNet_W3;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimeBar = a1DotBar·z1Dot
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + 16 + r * 32 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + r * 32 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1_2Prime = sub_2 * add_2;
+                    V a1PrimeBar = a1DotBar * z1Dot;
+                    V mul = a1PrimeBar * add;
+                    V mul_2 = a1PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 16 + r * 48 + v));
+                    V a1Bar = sub_3 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + r * 48 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+    }
+
     file static class EnergyGradientKernel
     {
         /// <summary>One tile of 16 samples.</summary>
@@ -1420,16 +2017,19 @@ namespace Fluxion.Generated.Lanes512
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
             // mul_2 = N[1]·N[1]
-            // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
-            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-            // sub = Energy − Energy_2
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
             // Square = sub·sub
             // L += Square·weight
             // ---- reverse ------------------------------------------------------------------------
-            // EnergyBar = 2·weight·sub
-            // mul_3 = 0.3333333333333333·EnergyBar
-            // mul_4 = mul_3·N[1]·N[1]
-            // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+            // HBar = 2·weight·sub
+            // mul_5 = 0.3333333333333333·HBar
+            // mul_6 = 0.5·HBar
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1535,14 +2135,17 @@ namespace Fluxion.Generated.Lanes512
         // N = x + (z3 − z3_2)
         // mul = N[0]·N[0]
         // mul_2 = N[1]·N[1]
-        // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
-        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-        // sub = Energy − Energy_2
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
         // Square = sub·sub
-        // EnergyBar = 2·weight·sub
-        // mul_3 = 0.3333333333333333·EnergyBar
-        // mul_4 = mul_3·N[1]·N[1]
-        // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+        // HBar = 2·weight·sub
+        // mul_5 = 0.3333333333333333·HBar
+        // mul_6 = 0.5·HBar
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
         // z3_2Bar = −NBar
         // L += Square·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -1572,75 +2175,68 @@ namespace Fluxion.Generated.Lanes512
                 V N_1 = x_1 + sub_1;
                 V N_2 = x_2 + sub_2;
                 V N_3 = x_3 + sub_3;
-                V mul_0 = N_0 * N_0;
-                V mul_1 = N_1 * N_1;
-                V mul_2 = N_2 * N_2;
-                V mul_3 = N_3 * N_3;
-                V sum = mul_0 + mul_1 + mul_2 + mul_3;
-                V mul = (Simd.Create(0.5) * sum);
-                V mul_4 = N_0 * N_0;
-                V mul_5 = mul_4 * N_1;
-                V add = mul + mul_5;
-                V mul_2_2 = N_1 * N_1;
-                V mul_6 = mul_2_2 * N_1;
-                V div = (mul_6 / Simd.Create(3.0));
-                V Energy = add - div;
-                V mul_0_2 = x_0 * x_0;
-                V mul_1_2 = x_1 * x_1;
-                V mul_2_3 = x_2 * x_2;
-                V mul_3_2 = x_3 * x_3;
-                V sum_2 = mul_0_2 + mul_1_2 + mul_2_3 + mul_3_2;
-                V mul_7 = (Simd.Create(0.5) * sum_2);
-                V mul_8 = x_0 * x_0;
-                V mul_9 = mul_8 * x_1;
-                V add_2 = mul_7 + mul_9;
-                V mul_10 = x_1 * x_1;
-                V mul_11 = mul_10 * x_1;
-                V div_2 = (mul_11 / Simd.Create(3.0));
-                V Energy_2 = add_2 - div_2;
-                V sub = Energy - Energy_2;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
                 V Square = sub * sub;
-                V mul_12 = Square * weight;
-                V mul_13 = weight * sub;
-                V EnergyBar = (Simd.Create(2.0) * mul_13);
-                V mul_3_3 = (Simd.Create(0.3333333333333333) * EnergyBar);
-                V mul_14 = mul_3_3 * N_1;
-                V mul_15 = mul_3_3 * mul_2_2;
-                V neg = -mul_15;
-                V mul_4_2 = mul_14 * N_1;
-                V sub_4 = neg - mul_4_2;
-                V sub_5 = sub_4 - mul_4_2;
-                V mul_16 = EnergyBar * N_1;
-                V mul_17 = EnergyBar * mul_4;
-                V add_3 = sub_5 + mul_17;
-                V mul_18 = mul_16 * N_0;
-                V mul_19 = (Simd.Create(2.0) * mul_18);
-                V mul_20 = (Simd.Create(0.5) * EnergyBar);
-                V mul_0_3 = mul_20 * N_0;
-                V mul_1_3 = mul_20 * N_1;
-                V mul_2_4 = mul_20 * N_2;
-                V mul_3_4 = mul_20 * N_3;
-                V mul_0_4 = (Simd.Create(2.0) * mul_0_3);
-                V mul_1_4 = (Simd.Create(2.0) * mul_1_3);
-                V mul_2_5 = (Simd.Create(2.0) * mul_2_4);
-                V mul_3_5 = (Simd.Create(2.0) * mul_3_4);
-                V NBar_0 = mul_0_4 + mul_19;
-                V NBar_1 = mul_1_4 + add_3;
-                V NBar_2 = mul_2_5 + V.Zero;
-                V NBar_3 = mul_3_5 + V.Zero;
-                V z3_2Bar_0 = -NBar_0;
-                V z3_2Bar_1 = -NBar_1;
-                V z3_2Bar_2 = -NBar_2;
-                V z3_2Bar_3 = -NBar_3;
-                V sub_0_2 = NBar_0 - NBar_0;
-                V sub_1_2 = NBar_1 - NBar_1;
-                V sub_2_2 = NBar_2 - NBar_2;
-                V sub_3_2 = NBar_3 - NBar_3;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
-                NBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
-                NBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
-                NBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
-                NBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                V mul_13 = Square * weight;
+                V mul_14 = weight * sub;
+                V HBar = (Simd.Create(2.0) * mul_14);
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * HBar);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V mul_17 = HBar * N_1;
+                V mul_18 = HBar * mul;
+                V sub_4 = mul_18 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * HBar);
+                V mul_19 = mul_6_2 * N_3;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V mul_21 = mul_6_2 * N_2;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V add_9 = mul_17 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_23 = add_9 * N_0;
+                V mul_24 = (Simd.Create(2.0) * mul_23);
+                V z3_2Bar_0 = -mul_24;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_22;
+                V z3_2Bar_3 = -mul_20;
+                V sub_0_2 = mul_24 - mul_24;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_22 - mul_22;
+                V sub_3_2 = mul_20 - mul_20;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                mul_24.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
@@ -1750,9 +2346,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
 
             // N = x + (z3 − z3_2)
-            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-            // sub = Energy − Energy_2
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
             // Square = sub·sub
             // L += Square·weight
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1822,9 +2422,13 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // N = x + (z3 − z3_2)
-        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-        // sub = Energy − Energy_2
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
         // Square = sub·sub
         // L += Square·weight
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1853,36 +2457,354 @@ namespace Fluxion.Generated.Lanes512
                 V N_1 = x_1 + sub_1;
                 V N_2 = x_2 + sub_2;
                 V N_3 = x_3 + sub_3;
-                V mul_0 = N_0 * N_0;
-                V mul_1 = N_1 * N_1;
-                V mul_2 = N_2 * N_2;
-                V mul_3 = N_3 * N_3;
-                V sum = mul_0 + mul_1 + mul_2 + mul_3;
-                V mul = (Simd.Create(0.5) * sum);
-                V mul_4 = N_0 * N_0;
-                V mul_5 = mul_4 * N_1;
-                V add = mul + mul_5;
-                V mul_6 = N_1 * N_1;
-                V mul_7 = mul_6 * N_1;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
                 V div = (mul_7 / Simd.Create(3.0));
-                V Energy = add - div;
-                V mul_0_2 = x_0 * x_0;
-                V mul_1_2 = x_1 * x_1;
-                V mul_2_2 = x_2 * x_2;
-                V mul_3_2 = x_3 * x_3;
-                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
-                V mul_8 = (Simd.Create(0.5) * sum_2);
-                V mul_9 = x_0 * x_0;
-                V mul_10 = mul_9 * x_1;
-                V add_2 = mul_8 + mul_10;
-                V mul_11 = x_1 * x_1;
-                V mul_12 = mul_11 * x_1;
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
                 V div_2 = (mul_12 / Simd.Create(3.0));
-                V Energy_2 = add_2 - div_2;
-                V sub = Energy - Energy_2;
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
                 V Square = sub * sub;
                 V mul_13 = Square * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EnergyResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyResidualsArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // output[0] = H − H_2
+            // ---- reverse ------------------------------------------------------------------------
+            // mul_5 = 0.3333333333333333·seed
+            // mul_6 = 0.5·seed
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer32x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // mul_5 = 0.3333333333333333·seed
+        // mul_6 = 0.5·seed
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // z3_2Bar = −NBar
+        // output[0] = H − H_2
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 112 + v));
+                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.seed + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V mul_13 = seed * N_1;
+                V mul_14 = seed * mul;
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * seed);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V sub_4 = mul_14 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * seed);
+                V mul_17 = mul_6_2 * N_3;
+                V mul_18 = (Simd.Create(2.0) * mul_17);
+                V mul_19 = mul_6_2 * N_2;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V add_9 = mul_13 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_21 = add_9 * N_0;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V z3_2Bar_0 = -mul_22;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_20;
+                V z3_2Bar_3 = -mul_18;
+                V sub_0_2 = mul_22 - mul_22;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_20 - mul_20;
+                V sub_3_2 = mul_18 - mul_18;
+                sub.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 32 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 64 + v));
+                mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                }
             }
         }
     }
@@ -2999,29 +3921,342 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 4×32 times 32×32.
+        // C = A B: 32×4 times 4×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product32x16x4(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×32, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x32x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x32x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 32×32 times 32×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x16x32(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
                     for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -3037,15 +4272,261 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x5x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x32x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
                 }
             }
         }
@@ -3129,9 +4610,122 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 32×32 times 32×32.
+        // W̄ += Z̄ Xᵀ: W is 32×32, summed over 32 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Outer32x32x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 32×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x32_2(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -3141,22 +4735,22 @@ namespace Fluxion.Generated.Lanes512
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -3208,9 +4802,173 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B: 32×32 times 32×32.
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product32x32x32_2(ref double a, ref double b, ref double c)
+        internal static void Outer32x5x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // C += A B: 4×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // C += A B: 32×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x32Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -3220,22 +4978,22 @@ namespace Fluxion.Generated.Lanes512
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -3341,6 +5099,345 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x32x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×32, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x32x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x5x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
                 }
             }
         }
@@ -4229,6 +6326,427 @@ namespace Fluxion.Generated.Lanes256
         }
     }
 
+    file static class ResidualResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            // a0Dot = [1; 0]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            // z1Dot = Net.W1 a0Dot
+            Linear.Product32x48x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, ResidualResidualsArena.z1));
+
+            // ---- reverse ------------------------------------------------------------------------
+            // a2DotBar = Net.W3ᵀ seed
+            Linear.Product32x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Dot = a1Prime·z1Dot
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            // z2Dot = Net.W2 a1Dot
+            Linear.Product32x48x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Dot = a2Prime·z2Dot
+            // z2DotBar = a2DotBar·a2Prime
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
+            Linear.Outer32x32x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // ∂L/∂Net.W3 += seed a2Dotᵀ
+            Linear.Outer4x32x16(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // a1DotBar = Net.W2ᵀ z2DotBar
+            Linear.Product32x16x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar));
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            // z3Dot = Net.W3 a2Dot
+            Linear.Product4x48x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, ResidualResidualsArena.z3));
+
+            // z1DotBar = a1DotBar·a1Prime
+            Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // N = x + (z3 − z3_2)
+            // add = N[1] + 0.5
+            // add_2 = −0.3333333333333333·N[1] + 0.5
+            // mul = add_2·N[1]
+            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // output[0..4] = z3Dot − F
+            // FBar = −seed
+            // mul_2 = 2·FBar[2]
+            // mul_3 = 2·FBar[3]
+            // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+            // mul_5 = FBar[3]·N[0]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
+            Linear.Outer32x5x16(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x32x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a2), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W3));
+
+            // backNet_W3 = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimeBar = a2DotBar·z2Dot
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer32x32x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a1), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W2));
+
+            // backNet_W2 = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimeBar = a1DotBar·z1Dot
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer32x5x32(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.a0), ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        // a0Dot = [1; 0]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 96 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 144 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 192 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 64 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 112 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 160 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 208 + v));
+                V.One.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 80 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 176 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a0 + 224 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Dot = a1Prime·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Dot = a2Prime·z2Dot
+        // z2DotBar = a2DotBar·a2Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + r * 48 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2Dot = a2Prime * z2Dot;
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32 + r * 48 + v));
+                    V z2DotBar = a2DotBar * a2Prime;
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2DotBar + r * 16 + v));
+                }
+            }
+        }
+
+        // z1DotBar = a1DotBar·a1Prime
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1DotBar = a1DotBar * a1Prime;
+                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32 + r * 48 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // add = N[1] + 0.5
+        // add_2 = −0.3333333333333333·N[1] + 0.5
+        // mul = add_2·N[1]
+        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // FBar = −seed
+        // mul_2 = 2·FBar[2]
+        // mul_3 = 2·FBar[3]
+        // mul_4 = −0.3333333333333333·FBar[3]·N[1]
+        // mul_5 = FBar[3]·N[0]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // z3_2Bar = −NBar
+        // output[0..4] = z3Dot − F
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 48 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 96 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 144 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 64 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 112 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 160 + v));
+                V z3Dot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 32 + v));
+                V z3Dot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 80 + v));
+                V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 128 + v));
+                V z3Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z3 + 176 + v));
+                V seed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + v));
+                V seed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 16 + v));
+                V seed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 32 + v));
+                V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * N_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * N_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (N_1 + Simd.Create(0.5));
+                V add_2_2 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_2_2 * N_1;
+                V add_3 = add + mul_9;
+                V add_4 = add_3 + mul_9;
+                V mul_10 = add_2 * N_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_4;
+                V sub_0_2 = z3Dot_0 - mul_8;
+                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_2_2 = z3Dot_2 - neg;
+                V sub_3_2 = z3Dot_3 - neg_2;
+                V FBar_0 = -seed_0;
+                V FBar_1 = -seed_1;
+                V FBar_2 = -seed_2;
+                V FBar_3 = -seed_3;
+                V mul_2_2 = (Simd.Create(2.0) * FBar_2);
+                V mul_12 = mul_2_2 * N_0;
+                V mul_13 = mul_2_2 * add_2;
+                V neg_3 = -mul_13;
+                V mul_3_2 = (Simd.Create(2.0) * FBar_3);
+                V mul_14 = mul_3_2 * N_1;
+                V mul_15 = mul_3_2 * add_2_2;
+                V neg_4 = -mul_15;
+                V sub = neg_4 - mul_12;
+                V mul_16 = (Simd.Create(2.0) * FBar_0);
+                V mul_17 = (Simd.Create(0.5) * mul_16);
+                V mul_18 = (Simd.Create(2.0) * FBar_1);
+                V mul_19 = (Simd.Create(0.5) * mul_18);
+                V mul_20 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_21 = (Simd.Create(-0.3333333333333333) * mul_14);
+                V sub_4 = sub - mul_21;
+                V mul_4_2 = mul_20 * N_1;
+                V sub_5 = sub_4 - mul_4_2;
+                V sub_6 = sub_5 - mul_4_2;
+                V mul_5_2 = FBar_3 * N_0;
+                V sub_7 = neg_3 - mul_5_2;
+                V sub_8 = sub_7 - mul_5_2;
+                V z3_2Bar_0 = -sub_8;
+                V z3_2Bar_1 = -sub_6;
+                V z3_2Bar_2 = -mul_17;
+                V z3_2Bar_3 = -mul_19;
+                V sub_0_3 = sub_8 - sub_8;
+                V sub_1_3 = sub_6 - sub_6;
+                V sub_2_3 = mul_17 - mul_17;
+                V sub_3_3 = mul_19 - mul_19;
+                sub_0_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                sub_1_2.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 32 + v));
+                mul_17.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
+                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v)) + sub_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v)) + sub_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v)) + sub_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v)) + sub_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimeBar = a2DotBar·z2Dot
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2 + 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + 16 + r * 32 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + r * 32 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2_2Prime = sub_2 * add_2;
+                    V a2PrimeBar = a2DotBar * z2Dot;
+                    V mul = a2PrimeBar * add;
+                    V mul_2 = a2PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V a2Bar = sub_3 + backNet_W3;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimeBar = a1DotBar·z1Dot
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1 + 32 + r * 48 + v));
+                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + 16 + r * 32 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + r * 32 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1_2Prime = sub_2 * add_2;
+                    V a1PrimeBar = a1DotBar * z1Dot;
+                    V mul = a1PrimeBar * add;
+                    V mul_2 = a1PrimeBar * sub;
+                    V sub_3 = mul_2 - mul;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 16 + r * 48 + v));
+                    V a1Bar = sub_3 + backNet_W2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + r * 48 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+    }
+
     file static class EnergyGradientKernel
     {
         /// <summary>One tile of 16 samples.</summary>
@@ -4264,16 +6782,19 @@ namespace Fluxion.Generated.Lanes256
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
             // mul_2 = N[1]·N[1]
-            // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
-            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-            // sub = Energy − Energy_2
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
             // Square = sub·sub
             // L += Square·weight
             // ---- reverse ------------------------------------------------------------------------
-            // EnergyBar = 2·weight·sub
-            // mul_3 = 0.3333333333333333·EnergyBar
-            // mul_4 = mul_3·N[1]·N[1]
-            // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+            // HBar = 2·weight·sub
+            // mul_5 = 0.3333333333333333·HBar
+            // mul_6 = 0.5·HBar
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4379,14 +6900,17 @@ namespace Fluxion.Generated.Lanes256
         // N = x + (z3 − z3_2)
         // mul = N[0]·N[0]
         // mul_2 = N[1]·N[1]
-        // Energy = 0.5·(Σ N·N) + mul·N[1] − mul_2·N[1]/3
-        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-        // sub = Energy − Energy_2
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
         // Square = sub·sub
-        // EnergyBar = 2·weight·sub
-        // mul_3 = 0.3333333333333333·EnergyBar
-        // mul_4 = mul_3·N[1]·N[1]
-        // NBar = 2·0.5·EnergyBar·N + [2·EnergyBar·N[1]·N[0]; −mul_3·mul_2 − mul_4 − mul_4 + EnergyBar·mul; 0]
+        // HBar = 2·weight·sub
+        // mul_5 = 0.3333333333333333·HBar
+        // mul_6 = 0.5·HBar
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
         // z3_2Bar = −NBar
         // L += Square·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -4416,75 +6940,68 @@ namespace Fluxion.Generated.Lanes256
                 V N_1 = x_1 + sub_1;
                 V N_2 = x_2 + sub_2;
                 V N_3 = x_3 + sub_3;
-                V mul_0 = N_0 * N_0;
-                V mul_1 = N_1 * N_1;
-                V mul_2 = N_2 * N_2;
-                V mul_3 = N_3 * N_3;
-                V sum = mul_0 + mul_1 + mul_2 + mul_3;
-                V mul = (Simd.Create(0.5) * sum);
-                V mul_4 = N_0 * N_0;
-                V mul_5 = mul_4 * N_1;
-                V add = mul + mul_5;
-                V mul_2_2 = N_1 * N_1;
-                V mul_6 = mul_2_2 * N_1;
-                V div = (mul_6 / Simd.Create(3.0));
-                V Energy = add - div;
-                V mul_0_2 = x_0 * x_0;
-                V mul_1_2 = x_1 * x_1;
-                V mul_2_3 = x_2 * x_2;
-                V mul_3_2 = x_3 * x_3;
-                V sum_2 = mul_0_2 + mul_1_2 + mul_2_3 + mul_3_2;
-                V mul_7 = (Simd.Create(0.5) * sum_2);
-                V mul_8 = x_0 * x_0;
-                V mul_9 = mul_8 * x_1;
-                V add_2 = mul_7 + mul_9;
-                V mul_10 = x_1 * x_1;
-                V mul_11 = mul_10 * x_1;
-                V div_2 = (mul_11 / Simd.Create(3.0));
-                V Energy_2 = add_2 - div_2;
-                V sub = Energy - Energy_2;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
                 V Square = sub * sub;
-                V mul_12 = Square * weight;
-                V mul_13 = weight * sub;
-                V EnergyBar = (Simd.Create(2.0) * mul_13);
-                V mul_3_3 = (Simd.Create(0.3333333333333333) * EnergyBar);
-                V mul_14 = mul_3_3 * N_1;
-                V mul_15 = mul_3_3 * mul_2_2;
-                V neg = -mul_15;
-                V mul_4_2 = mul_14 * N_1;
-                V sub_4 = neg - mul_4_2;
-                V sub_5 = sub_4 - mul_4_2;
-                V mul_16 = EnergyBar * N_1;
-                V mul_17 = EnergyBar * mul_4;
-                V add_3 = sub_5 + mul_17;
-                V mul_18 = mul_16 * N_0;
-                V mul_19 = (Simd.Create(2.0) * mul_18);
-                V mul_20 = (Simd.Create(0.5) * EnergyBar);
-                V mul_0_3 = mul_20 * N_0;
-                V mul_1_3 = mul_20 * N_1;
-                V mul_2_4 = mul_20 * N_2;
-                V mul_3_4 = mul_20 * N_3;
-                V mul_0_4 = (Simd.Create(2.0) * mul_0_3);
-                V mul_1_4 = (Simd.Create(2.0) * mul_1_3);
-                V mul_2_5 = (Simd.Create(2.0) * mul_2_4);
-                V mul_3_5 = (Simd.Create(2.0) * mul_3_4);
-                V NBar_0 = mul_0_4 + mul_19;
-                V NBar_1 = mul_1_4 + add_3;
-                V NBar_2 = mul_2_5 + V.Zero;
-                V NBar_3 = mul_3_5 + V.Zero;
-                V z3_2Bar_0 = -NBar_0;
-                V z3_2Bar_1 = -NBar_1;
-                V z3_2Bar_2 = -NBar_2;
-                V z3_2Bar_3 = -NBar_3;
-                V sub_0_2 = NBar_0 - NBar_0;
-                V sub_1_2 = NBar_1 - NBar_1;
-                V sub_2_2 = NBar_2 - NBar_2;
-                V sub_3_2 = NBar_3 - NBar_3;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
-                NBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
-                NBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
-                NBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
-                NBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                V mul_13 = Square * weight;
+                V mul_14 = weight * sub;
+                V HBar = (Simd.Create(2.0) * mul_14);
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * HBar);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V mul_17 = HBar * N_1;
+                V mul_18 = HBar * mul;
+                V sub_4 = mul_18 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * HBar);
+                V mul_19 = mul_6_2 * N_3;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V mul_21 = mul_6_2 * N_2;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V add_9 = mul_17 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_23 = add_9 * N_0;
+                V mul_24 = (Simd.Create(2.0) * mul_23);
+                V z3_2Bar_0 = -mul_24;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_22;
+                V z3_2Bar_3 = -mul_20;
+                V sub_0_2 = mul_24 - mul_24;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_22 - mul_22;
+                V sub_3_2 = mul_20 - mul_20;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                mul_24.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
@@ -4594,9 +7111,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
 
             // N = x + (z3 − z3_2)
-            // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-            // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-            // sub = Energy − Energy_2
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
             // Square = sub·sub
             // L += Square·weight
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4666,9 +7187,13 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // N = x + (z3 − z3_2)
-        // Energy = 0.5·(Σ N·N) + N[0]·N[0]·N[1] − N[1]·N[1]·N[1]/3
-        // Energy_2 = 0.5·(Σ x·x) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3
-        // sub = Energy − Energy_2
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
         // Square = sub·sub
         // L += Square·weight
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4697,36 +7222,354 @@ namespace Fluxion.Generated.Lanes256
                 V N_1 = x_1 + sub_1;
                 V N_2 = x_2 + sub_2;
                 V N_3 = x_3 + sub_3;
-                V mul_0 = N_0 * N_0;
-                V mul_1 = N_1 * N_1;
-                V mul_2 = N_2 * N_2;
-                V mul_3 = N_3 * N_3;
-                V sum = mul_0 + mul_1 + mul_2 + mul_3;
-                V mul = (Simd.Create(0.5) * sum);
-                V mul_4 = N_0 * N_0;
-                V mul_5 = mul_4 * N_1;
-                V add = mul + mul_5;
-                V mul_6 = N_1 * N_1;
-                V mul_7 = mul_6 * N_1;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
                 V div = (mul_7 / Simd.Create(3.0));
-                V Energy = add - div;
-                V mul_0_2 = x_0 * x_0;
-                V mul_1_2 = x_1 * x_1;
-                V mul_2_2 = x_2 * x_2;
-                V mul_3_2 = x_3 * x_3;
-                V sum_2 = mul_0_2 + mul_1_2 + mul_2_2 + mul_3_2;
-                V mul_8 = (Simd.Create(0.5) * sum_2);
-                V mul_9 = x_0 * x_0;
-                V mul_10 = mul_9 * x_1;
-                V add_2 = mul_8 + mul_10;
-                V mul_11 = x_1 * x_1;
-                V mul_12 = mul_11 * x_1;
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
                 V div_2 = (mul_12 / Simd.Create(3.0));
-                V Energy_2 = add_2 - div_2;
-                V sub = Energy - Energy_2;
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
                 V Square = sub * sub;
                 V mul_13 = Square * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EnergyResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product32x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyResidualsArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // output[0] = H − H_2
+            // ---- reverse ------------------------------------------------------------------------
+            // mul_5 = 0.3333333333333333·seed
+            // mul_6 = 0.5·seed
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer32x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // mul_5 = 0.3333333333333333·seed
+        // mul_6 = 0.5·seed
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // z3_2Bar = −NBar
+        // output[0] = H − H_2
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 112 + v));
+                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.seed + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V mul_13 = seed * N_1;
+                V mul_14 = seed * mul;
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * seed);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V sub_4 = mul_14 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * seed);
+                V mul_17 = mul_6_2 * N_3;
+                V mul_18 = (Simd.Create(2.0) * mul_17);
+                V mul_19 = mul_6_2 * N_2;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V add_9 = mul_13 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_21 = add_9 * N_0;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V z3_2Bar_0 = -mul_22;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_20;
+                V z3_2Bar_3 = -mul_18;
+                V sub_0_2 = mul_22 - mul_22;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_20 - mul_20;
+                V sub_3_2 = mul_18 - mul_18;
+                sub.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 32 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 64 + v));
+                mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 32; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                }
             }
         }
     }
@@ -6393,33 +9236,371 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 4×32 times 32×32.
+        // C = A B: 32×4 times 4×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Product32x16x4(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c7_0 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×32, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x32x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x32x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 32×32 times 32×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x16x32(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
                     for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -6444,60 +9625,289 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 32; m += 8)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c7_0 = V.Zero;
                     for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x5x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x32x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
                 }
             }
         }
@@ -6651,151 +10061,115 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 32×32 times 32×32.
+        // W̄ += Z̄ Xᵀ: W is 32×32, summed over 32 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Outer32x32x32(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 16; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 32; k++)
+                    for (int o = 0; o < 32; o += 4)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    for (int k = 0; k < 32; k++)
+                    for (int o = 0; o < 32; o += 4)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -6928,6 +10302,377 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x5x32(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // C += A B: 4×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        // C += A B: 32×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 30; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -7084,6 +10829,345 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x32x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×32, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x32x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 30; i += 3)
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer32x5x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
                 }
             }
         }

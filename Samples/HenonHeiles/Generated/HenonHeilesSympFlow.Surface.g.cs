@@ -56,14 +56,8 @@ namespace Fluxion.Samples
         public string Architecture => "Fluxion.Samples.HenonHeilesSympFlow(V.W1:10x3x3 V.b1:10x0x3 V.W2:10x10x3 V.b2:10x0x3 V.W3:1x10x3 V.b3:1x0x3 K.W1:10x3x3 K.b1:10x0x3 K.W2:10x10x3 K.b2:10x0x3 K.W3:1x10x3 K.b3:1x0x3)";
 
 
-        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        private partial global::Fluxion.Scalar V(int layer, global::Fluxion.Scalar t, global::Fluxion.Vec q) => throw new global::System.InvalidOperationException("V is symbolic; call the overload on numbers and spans.");
-
-        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        private partial global::Fluxion.Scalar K(int layer, global::Fluxion.Scalar t, global::Fluxion.Vec p) => throw new global::System.InvalidOperationException("K is symbolic; call the overload on numbers and spans.");
-
         /// <summary>
-        /// N: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = 0; i &lt; Layers; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
+        /// N: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = 0; i &lt; 3; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
         /// result[0] = (N.loop^3(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
         /// result[1] = (N.loop^3(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]<br/>
         /// result[2] = (N.loop^3(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
@@ -82,7 +76,7 @@ namespace Fluxion.Samples
         public void ForwardBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_N.Batch(Parameters.Values, t, x, result);
 
         /// <summary>
-        /// Inverse: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = Layers - 1; i &gt;= 0; i--) { q -= GradK(i, t, p) - GradK(i, 0, p); p += GradV(i, t, q) - GradV(i, 0, q); } return Concat(q, p); }<br/>
+        /// Inverse: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = 2; i &gt;= 0; i--) { q -= GradK(i, t, p) - GradK(i, 0, p); p += GradV(i, t, q) - GradV(i, 0, q); } return Concat(q, p); }<br/>
         /// result[0] = (Inverse.loop^3(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]<br/>
         /// result[1] = (Inverse.loop^3(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[1]<br/>
         /// result[2] = (Inverse.loop^3(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]<br/>
@@ -101,9 +95,25 @@ namespace Fluxion.Samples
         public void InverseBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Inverse.Batch(Parameters.Values, t, x, result);
 
         /// <summary>
+        /// Hamiltonian: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); Scalar h = 0; for (int i = 2; i &gt;= 0; i--) { h += RateK(i, t, p); q -= GradK(i, t, p) - GradK(i, 0, p); h += RateV(i, t, q); p += GradV(i, t, q) - GradV(i, 0, q); } return h; }<br/>
+        /// result[0] = (Hamiltonian.loop^3(0, x[0..2], x[2..4], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// </summary>
+        /// <param name="t">1 component.</param>
+        /// <param name="x">4 components.</param>
+        /// <param name="result">1 component, overwritten.</param>
+        /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void Hamiltonian(double t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Hamiltonian.Single(Parameters.Values, t, x, result);
+
+        /// <summary>Hamiltonian of a batch: sample after sample, each with the components that Hamiltonian takes and gives.</summary>
+        /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void HamiltonianBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Hamiltonian.Batch(Parameters.Values, t, x, result);
+
+        /// <summary>
         /// Mismatches: Vector(Mismatch(t, x), D(Mismatch(t, x), t))<br/>
-        /// result[0] = (Energy.loop^3(0, x[0..2], x[2..4], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Energy.loop^3(0, [0; 0], [0; 0], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (0.5·(x[0]·x[0] + x[1]·x[1] + x[2]·x[2] + x[3]·x[3]) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3)<br/>
-        /// result[1] = (Energy.loop.jvp^3(0, x[0..2], x[2..4], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Energy.loop.jvp^3(0, [0; 0], [0; 0], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// result[0] = (Hamiltonian.loop^3(0, x[0..2], x[2..4], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop^3(0, [0; 0], [0; 0], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (0.5·(x[0]·x[0] + x[1]·x[1] + x[2]·x[2] + x[3]·x[3]) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3)<br/>
+        /// result[1] = (Hamiltonian.loop.jvp^3(0, x[0..2], x[2..4], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop.jvp^3(0, [0; 0], [0; 0], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>
@@ -136,25 +146,19 @@ namespace Fluxion.Samples
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public void IdentityBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Identity.Batch(Parameters.Values, t, x, result);
 
-        /// <summary>
-        /// Push: Along(0, t, x, v)<br/>
-        /// result[0] = (N.loop.jvp^3((x + 0·v)[2..4], (x + 0·v)[0..2], v[2..4], v[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
-        /// result[1] = (N.loop.jvp^3((x + 0·v)[2..4], (x + 0·v)[0..2], v[2..4], v[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]<br/>
-        /// result[2] = (N.loop.jvp^3((x + 0·v)[2..4], (x + 0·v)[0..2], v[2..4], v[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
-        /// result[3] = (N.loop.jvp^3((x + 0·v)[2..4], (x + 0·v)[0..2], v[2..4], v[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]
-        /// </summary>
+        /// <summary>The Jacobian of N with respect to x, times a tangent: the derivative of N along it.</summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>
-        /// <param name="v">4 components.</param>
+        /// <param name="xTangent">4 components.</param>
         /// <param name="result">4 components, overwritten.</param>
         /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public void Push(double t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> v, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Push.Single(Parameters.Values, t, x, v, result);
+        public void ForwardJvp(double t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> xTangent, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_N_Jvp.Single(Parameters.Values, t, x, xTangent, result);
 
-        /// <summary>Push of a batch: sample after sample, each with the components that Push takes and gives.</summary>
+        /// <summary>ForwardJvp of a batch: sample after sample, each with the components that ForwardJvp takes and gives.</summary>
         /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public void PushBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> v, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Push.Batch(Parameters.Values, t, x, v, result);
+        public void ForwardJvpBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> xTangent, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_N_Jvp.Batch(Parameters.Values, t, x, xTangent, result);
 
         /// <summary>The losses of this model, to be bound to samples.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
@@ -169,6 +173,9 @@ namespace Fluxion.Samples
             /// <summary>Matching: Mismatch(t, x) * Mismatch(t, x)</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public MatchingLoss Matching => new MatchingLoss(model);
+            /// <summary>Data: Norm2(N(t, x) - y)</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public DataLoss Data => new DataLoss(model);
         }
 
         /// <summary>The mean over samples of Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)))</summary>
@@ -207,6 +214,26 @@ namespace Fluxion.Samples
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
                 => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Matching.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Matching.Instance.Inputs).Add(t).Add(x));
+        }
+
+        /// <summary>The mean over samples of Norm2(N(t, x) - y)</summary>
+        public readonly struct DataLoss(HenonHeilesSympFlow model)
+        {
+            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
+            /// <param name="t">How 1 component is drawn.</param>
+            /// <param name="x">How 4 components are drawn.</param>
+            /// <param name="y">How 4 components are drawn.</param>
+            /// <param name="batch">The number of samples, at least 1.</param>
+            /// <param name="seed">Equal seeds give equal samples.</param>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, global::Fluxion.Distribution y, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Data.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Data.Instance.Inputs, batch, (ulong)seed, t, x, y));
+
+            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
+            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Data.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Data.Instance.Inputs).Add(t).Add(x).Add(y));
         }
     }
 }

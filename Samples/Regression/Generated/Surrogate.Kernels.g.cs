@@ -4,7 +4,7 @@
 //   Net(x[2]): a network of 3 layers
 //   Mse(x[2], y) = Norm2(Net(x) - y)
 //
-//   parameters θ: Net.W1 0..60 · Net.b1 60..90 · Net.W2 90..990 · Net.b2 990..1020 · Net.W3 1020..1050 · Net.b3 1050..1051      (1051 doubles; matrices by columns)
+//   parameters θ: Net.W1 0..40 · Net.b1 40..60 · Net.W2 60..460 · Net.b2 460..480 · Net.W3 480..500 · Net.b3 500..501      (501 doubles; matrices by columns)
 //   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function, backW for Wᵀ z̄.
 //   a_2 is the second value of the name a; x[2] declares two components, and in an equation is the component of index 2; · multiplies component by component.
 //   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.
@@ -16,10 +16,10 @@
 //   a2 = tanh(z2)
 //   z3 = Net.W3 a2 + Net.b3
 //   output[0] = z3
-//   plan: 6 loops, components in lanes; arena 64 doubles; per sample 990 multiply-adds in products, 0 operations, 60 functions
+//   plan: 6 loops, components in lanes; arena 48 doubles; per sample 460 multiply-adds in products, 0 operations, 40 functions
 //
 // NetBatch: the equations of NetSingle, forward
-//   plan: 6 loops, tiles of 16 samples in lanes; arena 960 doubles; per sample 990 multiply-adds in products, 0 operations, 60 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; arena 640 doubles; per sample 460 multiply-adds in products, 0 operations, 40 functions
 //
 // MseGradient: forward                      reverse
 //   z1 = Net.W1 x + Net.b1                  z3Bar = 2·weight·sub
@@ -35,10 +35,23 @@
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar xᵀ
-//   plan: 12 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 2448 doubles; per sample 2880 multiply-adds in products, 305 operations, 60 functions
+//   plan: 12 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 1680 doubles; per sample 1320 multiply-adds in products, 205 operations, 40 functions
 //
 // MseValue: the equations of MseGradient, forward
-//   plan: 6 loops, tiles of 16 samples in lanes; arena 976 doubles; per sample 990 multiply-adds in products, 3 operations, 60 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; arena 656 doubles; per sample 460 multiply-adds in products, 3 operations, 40 functions
+//
+// MseResiduals: forward                     reverse
+//   z1 = Net.W1 x + Net.b1                  ∂L/∂Net.b3 += seed
+//   a1 = tanh(z1)                           a2Bar = seed·Net.W3 + 0
+//   z2 = Net.W2 a1 + Net.b2                 z2Bar = a2Prime·a2Bar
+//   a2 = tanh(z2)                           ∂L/∂Net.b2 += z2Bar
+//   a2Prime = (1 − a2)·(1 + a2)             ∂L/∂Net.W2 += z2Bar a1ᵀ
+//   z3 = Net.W3 a2 + Net.b3                 ∂L/∂Net.W3 += seed a2ᵀ
+//   a1Prime = (1 − a1)·(1 + a1)             a1Bar = Net.W2ᵀ z2Bar
+//   output[0] = z3 − y                      z1Bar = a1Prime·a1Bar
+//                                           ∂L/∂Net.b1 += z1Bar
+//                                           ∂L/∂Net.W1 += z1Bar xᵀ
+//   plan: 12 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1280 doubles; per sample 1320 multiply-adds in products, 201 operations, 40 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -57,7 +70,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Net");
             Expect.Length<double>(result, 1, "result", "Net");
-            Span<double> memory = stackalloc double[80];
+            Span<double> memory = stackalloc double[64];
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -72,7 +85,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Net");
             Expect.Length<double>(result, checked(count * 1), "result", "Net");
-            Span<double> memory = stackalloc double[1008];
+            Span<double> memory = stackalloc double[688];
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -102,9 +115,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 2448;
+        public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_Surrogate_Mse_Residuals.Instance;
 
-        public override int AccumulatorLength => 1544;
+        public override int WorkspaceLength => 1680;
+
+        public override int AccumulatorLength => 880;
 
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
@@ -149,12 +164,38 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(MseGradientSums.Net_W1, 64), 32, gradient.Slice(Theta.Net_W1, 60), 30);
-            Folding.Rows(accumulators.Slice(MseGradientSums.Net_W2, 960), 32, gradient.Slice(Theta.Net_W2, 900), 30);
-            Folding.Transposed(accumulators.Slice(MseGradientSums.Net_W3, 32), 32, gradient.Slice(Theta.Net_W3, 30), 1);
-            Folding.Lanes(accumulators.Slice(MseGradientSums.Net_b1, 240), gradient.Slice(Theta.Net_b1, 30));
-            Folding.Lanes(accumulators.Slice(MseGradientSums.Net_b2, 240), gradient.Slice(Theta.Net_b2, 30));
+            Folding.Rows(accumulators.Slice(MseGradientSums.Net_W1, 48), 24, gradient.Slice(Theta.Net_W1, 40), 20);
+            Folding.Rows(accumulators.Slice(MseGradientSums.Net_W2, 480), 24, gradient.Slice(Theta.Net_W2, 400), 20);
+            Folding.Transposed(accumulators.Slice(MseGradientSums.Net_W3, 24), 24, gradient.Slice(Theta.Net_W3, 20), 1);
+            Folding.Lanes(accumulators.Slice(MseGradientSums.Net_b1, 160), gradient.Slice(Theta.Net_b1, 20));
+            Folding.Lanes(accumulators.Slice(MseGradientSums.Net_b2, 160), gradient.Slice(Theta.Net_b2, 20));
             Folding.Lanes(accumulators.Slice(MseGradientSums.Net_b3, 8), gradient.Slice(Theta.Net_b3, 1));
+        }
+    }
+
+    /// <summary>The residuals of the loss Mse, and the gradient of one combination of them per sample.</summary>
+    internal sealed class Fluxion_Samples_Surrogate_Mse_Residuals : ResidualKernel<double>
+    {
+        public static readonly Fluxion_Samples_Surrogate_Mse_Residuals Instance = new Fluxion_Samples_Surrogate_Mse_Residuals();
+
+        public override int Residuals => 1;
+
+        public override int WorkspaceLength => 1280;
+
+        public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tile, 64, "tile");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(residuals, 16, "residuals");
+            Expect.LengthAtLeast<double>(rows, Theta.Count * 16, "rows");
+            ref double input = ref MemoryMarshal.GetReference(tile);
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double output = ref MemoryMarshal.GetReference(residuals);
+            ref double sums = ref MemoryMarshal.GetReference(rows);
+            if (Vector512.IsHardwareAccelerated) Lanes512.MseResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
+            else Lanes256.MseResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
         }
     }
 
@@ -162,12 +203,12 @@ namespace Fluxion.Generated
     file static class Theta
     {
         public const int Net_W1 = 0;
-        public const int Net_b1 = 60;
-        public const int Net_W2 = 90;
-        public const int Net_b2 = 990;
-        public const int Net_W3 = 1020;
-        public const int Net_b3 = 1050;
-        public const int Count = 1051;
+        public const int Net_b1 = 40;
+        public const int Net_W2 = 60;
+        public const int Net_b2 = 460;
+        public const int Net_W3 = 480;
+        public const int Net_b3 = 500;
+        public const int Count = 501;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -179,8 +220,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class NetSingleArena
     {
-        public const int a1 = 32;
-        public const int a2 = 32;
+        public const int a1 = 24;
+        public const int a2 = 24;
         public const int z1 = 0;
         public const int z2 = 0;
         public const int z3 = 0;
@@ -195,8 +236,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class NetBatchArena
     {
-        public const int a1 = 480;
-        public const int a2 = 480;
+        public const int a1 = 320;
+        public const int a2 = 320;
         public const int z1 = 0;
         public const int z2 = 0;
         public const int z3 = 0;
@@ -213,18 +254,18 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class MseGradientArena
     {
-        public const int a1 = 496;
-        public const int a2 = 976;
-        public const int z2Bar = 1456;
-        public const int z1Bar = 976;
+        public const int a1 = 336;
+        public const int a2 = 656;
+        public const int z2Bar = 976;
+        public const int z1Bar = 656;
         public const int z3Bar = 32;
         public const int z1 = 16;
         public const int z2 = 16;
         public const int z3 = 16;
         public const int a1Bar = 16;
         public const int transposed = 16;
-        public const int transposed_2 = 1936;
-        public const int transposed_3 = 1456;
+        public const int transposed_2 = 1296;
+        public const int transposed_3 = 976;
         public const int loss = 0;
     }
 
@@ -232,11 +273,11 @@ namespace Fluxion.Generated
     file static class MseGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 64;
-        public const int Net_W3 = 1024;
-        public const int Net_b1 = 1056;
-        public const int Net_b2 = 1296;
-        public const int Net_b3 = 1536;
+        public const int Net_W2 = 48;
+        public const int Net_W3 = 528;
+        public const int Net_b1 = 552;
+        public const int Net_b2 = 712;
+        public const int Net_b3 = 872;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -250,12 +291,44 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class MseValueArena
     {
-        public const int a1 = 496;
-        public const int a2 = 496;
+        public const int a1 = 336;
+        public const int a2 = 336;
         public const int z1 = 16;
         public const int z2 = 16;
         public const int z3 = 16;
         public const int loss = 0;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class MseResidualsTile
+    {
+        public const int x = 0;
+        public const int y = 32;
+        public const int seed = 48;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class MseResidualsArena
+    {
+        public const int a1 = 320;
+        public const int a2 = 640;
+        public const int z2Bar = 960;
+        public const int z1Bar = 640;
+        public const int z1 = 0;
+        public const int z2 = 0;
+        public const int a1Bar = 0;
+        public const int z3 = 960;
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class MseResidualsSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 960;
+        public const int Net_W3 = 7680;
+        public const int Net_b1 = 640;
+        public const int Net_b2 = 7360;
+        public const int Net_b3 = 8000;
     }
 }
 
@@ -279,19 +352,19 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x32x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
+            Linear.Product1x24x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x32x30(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
+            Linear.Product1x24x20(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x8x30(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
+            Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -301,7 +374,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 32; r += 8)
+            for (int r = 0; r < 24; r += 8)
             {
                 V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z1 + r));
                 V a1 = VectorMath.Tanh(z1);
@@ -313,7 +386,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 32; r += 8)
+            for (int r = 0; r < 24; r += 8)
             {
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
@@ -339,19 +412,19 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -361,7 +434,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -376,7 +449,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -408,19 +481,19 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
 
             // sub = z3 − y
             // Mse = sub·sub
@@ -431,8 +504,8 @@ namespace Fluxion.Generated.Lanes512
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
-            Linear.Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 24);
+            Linear.Product1x24x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
             // a2Prime = (1 − a2)·(1 + a2)
             // a2Bar = z3Bar·Net.W3 + 0
@@ -441,11 +514,11 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), 32);
-            Linear.Product30x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Linear.Product30x16x30_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
+            Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -453,15 +526,15 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar xᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed), 32);
-            Linear.Product2x32x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
+            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed), 24);
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -476,7 +549,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -518,7 +591,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -541,7 +614,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -567,19 +640,19 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
 
             // sub = z3 − y
             // Mse = sub·sub
@@ -591,7 +664,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -606,7 +679,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
@@ -636,72 +709,153 @@ namespace Fluxion.Generated.Lanes512
         }
     }
 
+    file static class MseResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // ---- reverse ------------------------------------------------------------------------
+            // ∂L/∂Net.b3 += seed
+            Short_seed(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 x + Net.b1
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseResidualsTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseResidualsArena.z1));
+
+            // a1 = tanh(z1)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Bar = seed·Net.W3 + 0
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2Bar
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ
+            Linear.Outer20x20x16(ref Unsafe.Add(ref arena, MseResidualsArena.z2Bar), ref Unsafe.Add(ref arena, MseResidualsArena.a1), ref Unsafe.Add(ref sums, MseResidualsSums.Net_W2));
+
+            // ∂L/∂Net.W3 += seed a2ᵀ
+            Linear.Outer1x20x16(ref Unsafe.Add(ref tile, MseResidualsTile.seed), ref Unsafe.Add(ref arena, MseResidualsArena.a2), ref Unsafe.Add(ref sums, MseResidualsSums.Net_W3));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseResidualsArena.z2Bar), ref Unsafe.Add(ref arena, MseResidualsArena.a1Bar));
+
+            // z3 = Net.W3 a2 + Net.b3
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseResidualsArena.z3));
+
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1Bar
+            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // output[0] = z3 − y
+            Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar xᵀ
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, MseResidualsArena.z1Bar), ref Unsafe.Add(ref tile, MseResidualsTile.x), ref Unsafe.Add(ref sums, MseResidualsSums.Net_W1));
+        }
+
+        // ∂L/∂Net.b3 += seed
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_seed(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.seed + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b3 + 0 + v)) + seed).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b3 + 0 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1 + r * 16 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Bar = seed·Net.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z2 + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a2 + r * 16 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.seed + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul + V.Zero;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z2Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1 + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1Bar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+
+        // output[0] = z3 − y
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.y + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z3 + v));
+                V sub = z3 - y;
+                sub.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+            }
+        }
+    }
+
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×32; 1 of 1 values start from the bias.
+        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x32x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×32; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x32x30(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×30 times 30×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x30(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -712,7 +866,75 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    for (int k = 0; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×20 times 20×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -725,15 +947,15 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
+        // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x16x2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 16; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -756,7 +978,7 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -803,24 +1025,20 @@ namespace Fluxion.Generated.Lanes512
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -835,12 +1053,6 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -850,23 +1062,19 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
 
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
+        // C = A B + bias: 20×20 times 20×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 16; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -886,10 +1094,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -936,24 +1144,20 @@ namespace Fluxion.Generated.Lanes512
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -968,12 +1172,6 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -983,17 +1181,13 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
 
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
+        // C = A B + bias: 1×20 times 20×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1005,7 +1199,7 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -1021,180 +1215,208 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 1×16 times 16×32.
+        // C += A B: 1×16 times 16×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product1x24x16Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
                     for (int k = 0; k < 16; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
 
-        // C += A B: 30×16 times 16×32.
+        // C += A B: 20×16 times 16×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x32x16Add(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 32; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
-                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 112));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                }
-            }
-        }
-
-        // C = A B: 30×30 times 30×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x16x30_2(ref double a, ref double b, ref double c)
+        internal static void Product20x24x16Add(ref double a, ref double b, ref double c)
         {
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 16; m += 8)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 30);
+                    ref double am = ref Unsafe.Add(ref a, m * 16);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 24);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 88));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 112));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 120));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c5_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 144));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 152));
+                    V c6_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 176));
+                    V c7_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 184));
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        c4_2 = Simd.FusedMultiplyAdd(s4, b2, c4_2);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 80));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        c5_2 = Simd.FusedMultiplyAdd(s5, b2, c5_2);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        c6_2 = Simd.FusedMultiplyAdd(s6, b2, c6_2);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 112));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                        c7_2 = Simd.FusedMultiplyAdd(s7, b2, c7_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 176));
+                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 184));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 16 * 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 24);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 88));
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                }
+            }
+        }
+
+        // C = A B: 20×20 times 20×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product20x16x20_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 16; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
@@ -1212,7 +1434,7 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -1221,25 +1443,25 @@ namespace Fluxion.Generated.Lanes512
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 30));
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 60));
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 90));
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 120));
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 150));
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
                         c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
                         c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 180));
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 120));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 210));
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 140));
                         c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
                         c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
@@ -1262,8 +1484,8 @@ namespace Fluxion.Generated.Lanes512
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    ref double am = ref Unsafe.Add(ref a, 16 * 20);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -1272,11 +1494,7 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -1285,21 +1503,15 @@ namespace Fluxion.Generated.Lanes512
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 30));
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 60));
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 90));
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 120));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 150));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -1309,47 +1521,281 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
 
-        // C += A B: 2×16 times 16×32.
+        // C += A B: 2×16 times 16×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product2x24x16Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
                     for (int k = 0; k < 16; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 20×20, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer20x20x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 18; i += 3)
+                {
+                    for (int o = 0; o < 20; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 20; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer1x20x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 18; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 1 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer20x2x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 20; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
                 }
             }
         }
@@ -1376,19 +1822,19 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x32x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
+            Linear.Product1x24x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x32x30(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
+            Linear.Product1x24x20(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x8x30(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
+            Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1398,7 +1844,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 32; r += 4)
+            for (int r = 0; r < 24; r += 4)
             {
                 V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z1 + r));
                 V a1 = VectorMath.Tanh(z1);
@@ -1410,7 +1856,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 32; r += 4)
+            for (int r = 0; r < 24; r += 4)
             {
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
@@ -1436,19 +1882,19 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1458,7 +1904,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1473,7 +1919,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1505,19 +1951,19 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
 
             // sub = z3 − y
             // Mse = sub·sub
@@ -1528,8 +1974,8 @@ namespace Fluxion.Generated.Lanes256
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 32);
-            Linear.Product1x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 24);
+            Linear.Product1x24x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
             // a2Prime = (1 − a2)·(1 + a2)
             // a2Bar = z3Bar·Net.W3 + 0
@@ -1538,11 +1984,11 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), 32);
-            Linear.Product30x32x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref arena, MseGradientArena.transposed_2), ref Unsafe.Add(ref sums, MseGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Linear.Product30x16x30_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
+            Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -1550,15 +1996,15 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar xᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar), 30, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed), 32);
-            Linear.Product2x32x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
+            Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed), 24);
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref arena, MseGradientArena.transposed), ref Unsafe.Add(ref sums, MseGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1573,7 +2019,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1615,7 +2061,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1638,7 +2084,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1664,19 +2110,19 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product30x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product30x16x30(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x16x30(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
 
             // sub = z3 − y
             // Mse = sub·sub
@@ -1688,7 +2134,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1703,7 +2149,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
-            for (int r = 0; r < 30; r++)
+            for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
@@ -1733,12 +2179,153 @@ namespace Fluxion.Generated.Lanes256
         }
     }
 
+    file static class MseResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // ---- reverse ------------------------------------------------------------------------
+            // ∂L/∂Net.b3 += seed
+            Short_seed(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 x + Net.b1
+            Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseResidualsTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseResidualsArena.z1));
+
+            // a1 = tanh(z1)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Bar = seed·Net.W3 + 0
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2Bar
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ
+            Linear.Outer20x20x16(ref Unsafe.Add(ref arena, MseResidualsArena.z2Bar), ref Unsafe.Add(ref arena, MseResidualsArena.a1), ref Unsafe.Add(ref sums, MseResidualsSums.Net_W2));
+
+            // ∂L/∂Net.W3 += seed a2ᵀ
+            Linear.Outer1x20x16(ref Unsafe.Add(ref tile, MseResidualsTile.seed), ref Unsafe.Add(ref arena, MseResidualsArena.a2), ref Unsafe.Add(ref sums, MseResidualsSums.Net_W3));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseResidualsArena.z2Bar), ref Unsafe.Add(ref arena, MseResidualsArena.a1Bar));
+
+            // z3 = Net.W3 a2 + Net.b3
+            Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseResidualsArena.z3));
+
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1Bar
+            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // output[0] = z3 − y
+            Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar xᵀ
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, MseResidualsArena.z1Bar), ref Unsafe.Add(ref tile, MseResidualsTile.x), ref Unsafe.Add(ref sums, MseResidualsSums.Net_W1));
+        }
+
+        // ∂L/∂Net.b3 += seed
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_seed(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.seed + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b3 + 0 + v)) + seed).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b3 + 0 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1 + r * 16 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Bar = seed·Net.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z2 + r * 16 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a2 + r * 16 + v));
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.seed + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Bar = mul + V.Zero;
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z2Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 20; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1 + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1Bar + r * 16 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+
+        // output[0] = z3 − y
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.y + v));
+                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z3 + v));
+                V sub = z3 - y;
+                sub.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+            }
+        }
+    }
+
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×32; 1 of 1 values start from the bias.
+        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x32x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -1753,7 +2340,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     for (int k = 0; k < 2; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -1768,35 +2355,11 @@ namespace Fluxion.Generated.Lanes256
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
         }
 
-        // C = A B + bias: 1×30 times 30×32; 1 of 1 values start from the bias.
+        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x32x30(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -1809,9 +2372,9 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -1826,35 +2389,11 @@ namespace Fluxion.Generated.Lanes256
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 30);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
         }
 
-        // C = A B + bias: 1×30 times 30×8; 1 of 1 values start from the bias.
+        // C = A B + bias: 1×20 times 20×8; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x30(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1866,7 +2405,7 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -1882,15 +2421,15 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 30×2 times 2×16; 1 of 1 values start from the bias.
+        // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x16x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x16x2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -1909,7 +2448,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -1943,45 +2482,12 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 12);
                 ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 16; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -1996,7 +2502,7 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
@@ -2026,18 +2532,16 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
@@ -2047,30 +2551,24 @@ namespace Fluxion.Generated.Lanes256
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                 }
             }
         }
 
-        // C = A B + bias: 30×30 times 30×16; 1 of 1 values start from the bias.
+        // C = A B + bias: 20×20 times 20×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x16x30(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -2086,10 +2584,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -2123,45 +2621,12 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 28));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 28 + 1));
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 12);
                 ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 16; m += 8)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -2173,10 +2638,10 @@ namespace Fluxion.Generated.Lanes256
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
@@ -2206,18 +2671,16 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 5));
-                    for (int k = 0; k < 30; k++)
+                    ref double am = ref Unsafe.Add(ref a, 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 30);
+                        ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
@@ -2227,24 +2690,18 @@ namespace Fluxion.Generated.Lanes256
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                 }
             }
         }
 
-        // C = A B + bias: 1×30 times 30×16; 1 of 1 values start from the bias.
+        // C = A B + bias: 1×20 times 20×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x30(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2257,7 +2714,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -2283,7 +2740,7 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -2296,9 +2753,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 1×16 times 16×32.
+        // C += A B: 1×16 times 16×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product1x24x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -2313,7 +2770,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     for (int k = 0; k < 16; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -2328,59 +2785,35 @@ namespace Fluxion.Generated.Lanes256
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
         }
 
-        // C += A B: 30×16 times 16×32.
+        // C += A B: 20×16 times 16×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product20x24x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 28; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 24);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 76));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
                     for (int k = 0; k < 16; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -2405,122 +2838,30 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28 * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 76));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                 }
             }
         }
 
-        // C = A B: 30×30 times 30×16.
+        // C = A B: 20×20 times 20×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product30x16x30_2(ref double a, ref double b, ref double c)
+        internal static void Product20x16x20_2(ref double a, ref double b, ref double c)
         {
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 28; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 30);
+                    ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
@@ -2534,7 +2875,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -2545,15 +2886,15 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 30));
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 60));
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 90));
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
@@ -2571,47 +2912,14 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 28 * 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 28 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 30; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 30));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 12);
                 ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 16; m += 8)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 30);
+                    ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c1_0 = V.Zero;
@@ -2621,26 +2929,26 @@ namespace Fluxion.Generated.Lanes256
                     V c5_0 = V.Zero;
                     V c6_0 = V.Zero;
                     V c7_0 = V.Zero;
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 30));
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 60));
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 90));
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 120));
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 150));
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
                         c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 180));
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 120));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 210));
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 140));
                         c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
@@ -2654,45 +2962,37 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    ref double am = ref Unsafe.Add(ref a, 16 * 20);
+                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
                     V c0_0 = V.Zero;
                     V c1_0 = V.Zero;
                     V c2_0 = V.Zero;
                     V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    for (int k = 0; k < 30; k++)
+                    for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 30));
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 60));
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 90));
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 120));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 150));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                 }
             }
         }
 
-        // C += A B: 2×16 times 16×32.
+        // C += A B: 2×16 times 16×24.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x32x16Add(ref double a, ref double b, ref double c)
+        internal static void Product2x24x16Add(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -2705,12 +3005,12 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     for (int k = 0; k < 16; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -2727,40 +3027,240 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                 }
             }
+        }
 
+        // W̄ += Z̄ Xᵀ: W is 20×20, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer20x20x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 18; i += 3)
+                {
+                    for (int o = 0; o < 20; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                    }
+                }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    for (int k = 0; k < 16; k++)
+                    for (int o = 0; o < 20; o += 4)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer1x20x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 18; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 1 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer20x2x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 20; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
                 }
             }
         }

@@ -5,29 +5,29 @@ namespace Fluxion.Samples
 {
     partial class Surrogate : global::Fluxion.IModel
     {
-        /// <summary>A Surrogate with 1051 parameters, initialised from a seed.</summary>
+        /// <summary>A Surrogate with 501 parameters, initialised from a seed.</summary>
         /// <param name="seed">Equal seeds give equal parameters, to the bit.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public Surrogate(int seed = 0) => Parameters.Initialize((ulong)seed);
 
         /// <summary>
         /// The flat block θ:<br/>
-        /// Net.W1 30×2 at 0<br/>
-        /// Net.b1 30 at 60<br/>
-        /// Net.W2 30×30 at 90<br/>
-        /// Net.b2 30 at 990<br/>
-        /// Net.W3 1×30 at 1020<br/>
-        /// Net.b3 1 at 1050
+        /// Net.W1 20×2 at 0<br/>
+        /// Net.b1 20 at 40<br/>
+        /// Net.W2 20×20 at 60<br/>
+        /// Net.b2 20 at 460<br/>
+        /// Net.W3 1×20 at 480<br/>
+        /// Net.b3 1 at 500
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
         [
-            new global::Fluxion.ParameterEntry("Net.W1", 0, 30, 2, global::Fluxion.Initialization.Glorot, 0.0),
-            new global::Fluxion.ParameterEntry("Net.b1", 60, 30, 0, global::Fluxion.Initialization.Constant, 0.0),
-            new global::Fluxion.ParameterEntry("Net.W2", 90, 30, 30, global::Fluxion.Initialization.Glorot, 0.0),
-            new global::Fluxion.ParameterEntry("Net.b2", 990, 30, 0, global::Fluxion.Initialization.Constant, 0.0),
-            new global::Fluxion.ParameterEntry("Net.W3", 1020, 1, 30, global::Fluxion.Initialization.Glorot, 0.0),
-            new global::Fluxion.ParameterEntry("Net.b3", 1050, 1, 0, global::Fluxion.Initialization.Constant, 0.0),
+            new global::Fluxion.ParameterEntry("Net.W1", 0, 20, 2, global::Fluxion.Initialization.Glorot, 0.0),
+            new global::Fluxion.ParameterEntry("Net.b1", 40, 20, 0, global::Fluxion.Initialization.Constant, 0.0),
+            new global::Fluxion.ParameterEntry("Net.W2", 60, 20, 20, global::Fluxion.Initialization.Glorot, 0.0),
+            new global::Fluxion.ParameterEntry("Net.b2", 460, 20, 0, global::Fluxion.Initialization.Constant, 0.0),
+            new global::Fluxion.ParameterEntry("Net.W3", 480, 1, 20, global::Fluxion.Initialization.Glorot, 0.0),
+            new global::Fluxion.ParameterEntry("Net.b3", 500, 1, 0, global::Fluxion.Initialization.Constant, 0.0),
         ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
@@ -41,7 +41,7 @@ namespace Fluxion.Samples
 
         /// <summary>The architecture that files of this model are checked against.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public string Architecture => "Fluxion.Samples.Surrogate(Net.W1:30x2 Net.b1:30x0 Net.W2:30x30 Net.b2:30x0 Net.W3:1x30 Net.b3:1x0)";
+        public string Architecture => "Fluxion.Samples.Surrogate(Net.W1:20x2 Net.b1:20x0 Net.W2:20x20 Net.b2:20x0 Net.W3:1x20 Net.b3:1x0)";
 
 
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
