@@ -19,6 +19,7 @@ public static class SampleCatalog
         new HeatSample(),
         new BurgersSample(),
         new NeuralOdeSample(),
+        new DiscoverySample(),
         new SlideHamiltonianSample(),
         new GradientDepthSample(),
         new ResnetAsEulerSample(),

@@ -13,6 +13,12 @@ namespace Fluxion.Samples.Tests.Derivatives;
 /// </summary>
 public sealed class TaylorRemainderTests(ITestOutputHelper output)
 {
+    /// <summary>Losses with kinks (ReLU, largest of a window) close to any point: differences of the slope step over them, so only the order 2 is judged.</summary>
+    private static readonly HashSet<string> Kinked = ["Fluxion.Samples.ReluNet.Misfit", "Fluxion.Samples.DigitNet.Entropy"];
+
+    /// <summary>Losses of degree 2 in their parameters, whose second remainder is nothing but rounding.</summary>
+    private static readonly HashSet<string> Quadratic = ["Fluxion.Samples.SecondDerivative.Misfit", "Fluxion.Samples.Valley.Height", "Fluxion.Samples.LinearField.Euler"];
+
     public static TheoryData<string> Names => [.. CompiledLoss.Names];
 
     [Theory]
@@ -25,7 +31,8 @@ public sealed class TaylorRemainderTests(ITestOutputHelper output)
         double second = Order(loss, e => loss.Value(e) - value - (e * slope) - (e * e / 2 * curvature), out string seconds);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: orders {first:F3} and {second:F3}   ({firsts} | {seconds})"));
         Assert.InRange(first, 1.95, 2.05);
-        Assert.InRange(second, 2.9, 3.1);
+        if (Quadratic.Contains(name)) Assert.Equal(double.NaN, second);
+        else if (!Kinked.Contains(name)) Assert.InRange(second, 2.9, 3.1);
     }
 
     [Fact]
@@ -45,14 +52,13 @@ public sealed class TaylorRemainderTests(ITestOutputHelper output)
         return bc + ((bc - ab) / 15);
     }
 
-    // The steepest steps at which rounding is far below the remainder: log2 of its quotients, where they have settled.
+    // The steepest steps at which rounding is far below the remainder: log2 of its quotients, where they have settled; NaN where all of them are rounding.
     private static double Order(CompiledLoss loss, Func<double, double> remainder, out string text)
     {
         double floor = 1e-12 * Math.Abs(loss.Value(0));
         double[] remainders = [.. Enumerable.Range(3, 18).Select(k => Math.Abs(remainder(Math.ScaleB(1, -k))))];
         List<double> orders = [.. remainders.Zip(remainders.Skip(1)).Where(pair => pair.Second > 200 * floor).Select(pair => Math.Log2(pair.First / pair.Second))];
         text = string.Join(" ", orders.Select(order => order.ToString("F2", CultureInfo.InvariantCulture)));
-        Assert.NotEmpty(orders);
-        return orders[^1];
+        return orders.Count > 0 ? orders[^1] : double.NaN;
     }
 }
