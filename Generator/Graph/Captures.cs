@@ -26,7 +26,7 @@ internal sealed class Captures(Graph graph, string memberKey)
     {
         int known = _slots.IndexOf((slot, argument));
         if (known >= 0) return _formals[known];
-        Node formal = graph.Apply(new Input(memberKey + "#" + Emission.Literal.Of(argument), _slots.Count, slot.Label, slot.Shape));
+        Node formal = graph.Apply(new Input(memberKey + "#" + Emission.Literal.Of(argument), _slots.Count, slot.Label, slot.Shape) { IsParameter = true });
         _slots.Add((slot, argument));
         _formals.Add(formal);
         return formal;

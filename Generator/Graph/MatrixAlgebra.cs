@@ -69,8 +69,8 @@ internal static class MatrixAlgebra
     public static Node Times(Node a, Node x)
     {
         Graph graph = a.Graph;
-        if (a.Op is Parameter) return graph.Apply(new MatVec(), a, x);
-        if (a.Op is TransposeMatrix && a.Inputs[0].Op is Parameter) return graph.Apply(new MatVecTransposed(), a.Inputs[0], x);
+        if (Input.IsTrainable(a)) return graph.Apply(new MatVec(), a, x);
+        if (a.Op is TransposeMatrix && Input.IsTrainable(a.Inputs[0])) return graph.Apply(new MatVecTransposed(), a.Inputs[0], x);
         if (a.Op is TransposeMatrix) return Stack([.. Enumerable.Range(0, a.Shape.Rows).Select(i => Dot(Column(a.Inputs[0], i), x))]);
         Node[] columns = [.. Enumerable.Range(0, a.Shape.Columns).Select(j => Column(a, j))];
         if (columns.All(static column => Enumerable.Range(0, column.Length).All(i => Known(column, i) is not null)))
@@ -141,9 +141,9 @@ internal static class MatrixAlgebra
         => terms.Aggregate((Node?)null, static (sum, term) => sum is null ? term : term is null ? sum : sum + term);
 
     // A matrix that the kernels read as a whole, component after component.
-    private static bool IsWhole(Node m) => m.Op is Parameter or Constant or Broadcast || (m.Op is IPointwise && m.Inputs.All(IsWhole));
+    private static bool IsWhole(Node m) => Input.IsTrainable(m) || m.Op is Constant or Broadcast || (m.Op is IPointwise && m.Inputs.All(IsWhole));
 
-    private static bool IsParameter(Node m) => m.Op is Parameter || (m.Op is TransposeMatrix && m.Inputs[0].Op is Parameter);
+    private static bool IsParameter(Node m) => Input.IsTrainable(m) || (m.Op is TransposeMatrix && Input.IsTrainable(m.Inputs[0]));
 
     private static Node Scale(Node s, Node x) => Spread(s, x.Shape) * x;
 

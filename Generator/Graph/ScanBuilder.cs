@@ -23,7 +23,7 @@ internal sealed class ScanBuilder(Graph graph, string name, int count, bool reve
     /// <summary>A value that each turn hands to the next, from <paramref name="first"/> on.</summary>
     public Node Carry(string label, Node first)
     {
-        Node formal = Formal(label, first.Shape);
+        Node formal = Formal(label, first.Shape, isParameter: false);
         _carries.Add(formal);
         _first.Add(first);
         return formal;
@@ -35,7 +35,7 @@ internal sealed class ScanBuilder(Graph graph, string name, int count, bool reve
     public Node Column(Node stack, Shape shape)
     {
         if (_columns.TryGetValue(stack, out Node? known)) return known;
-        Node formal = Formal(stack.Op is LeafOp leaf ? leaf.Text : "column", shape);
+        Node formal = Formal(stack.Op is LeafOp leaf ? leaf.Text : "column", shape, stack.Op is ParameterStack);
         _columns.Add(stack, formal);
         return formal;
     }
@@ -63,7 +63,7 @@ internal sealed class ScanBuilder(Graph graph, string name, int count, bool reve
         var constants = new List<Node>();
         foreach (Node node in outside)
         {
-            Node formal = Formal(graph.NameOf(node) ?? (node.Op is LeafOp leaf ? leaf.Text : node.Op.Name), node.Shape);
+            Node formal = Formal(graph.NameOf(node) ?? (node.Op is LeafOp leaf ? leaf.Text : node.Op.Name), node.Shape, Input.IsTrainable(node));
             replaced.Add(node, formal);
             constants.Add(formal);
         }
@@ -74,7 +74,7 @@ internal sealed class ScanBuilder(Graph graph, string name, int count, bool reve
         return [.. _carries.Select((_, i) => graph.Apply(new Result(i), scan))];
     }
 
-    private Node Formal(string label, Shape shape) => graph.Apply(new Input(_owner, _formals++, label, shape));
+    private Node Formal(string label, Shape shape, bool isParameter) => graph.Apply(new Input(_owner, _formals++, label, shape) { IsParameter = isParameter });
 
     // The largest subgraphs that depend on nothing of the block, numbers aside.
     private static IEnumerable<Node> Outside(IReadOnlyList<Node> results, Node[] own)

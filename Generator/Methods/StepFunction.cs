@@ -7,7 +7,7 @@ using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Methods;
 
-/// <summary>One step as a function (t, x, h, θ) ↦ φ_F^h(x), made once for each method and field, and called for each sub-step: in a loop, unless it is small or stands in a loop over layers.</summary>
+/// <summary>One step as a function (t, x, h, θ) ↦ φ_F^h(x), made once for each method and field, and called for each sub-step: in a loop, unless small.</summary>
 internal static class StepFunction
 {
     /// <summary>Sub-steps of fewer nodes in all, without products, are written out.</summary>
@@ -25,7 +25,7 @@ internal static class StepFunction
         Graph graph = x.Graph;
         Function step = Of(field, spec, t is not null, parameters);
         Node part = spec.Steps == 1 ? h : h.Op is Constant whole ? graph.Constant(whole.Value / spec.Steps, h.Shape) : h / graph.Constant(spec.Steps, h.Shape);
-        if (spec.Steps > 1 && parameters.All(static parameter => parameter.Op is Parameter) && Loop(step, spec, t, x, part, parameters) is { } last) return last;
+        if (spec.Steps > 1 && Loop(step, spec, t, x, part, parameters) is { } last) return last;
         for (int i = 0; i < spec.Steps; i++) x = Advance(step, t is null || i == 0 ? t : t + (i == 1 ? part : i * part), x, part, parameters);
         return x;
     }

@@ -12,27 +12,30 @@ namespace Fluxion.Generator.Planning;
 internal static class GradientTerms
 {
     /// <summary>The sinks that together add a gradient.</summary>
-    public static IEnumerable<GradientSink> Sinks(Node parameter, Node gradient)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="gradient">The gradient with respect to it, or to some of its columns.</param>
+    /// <param name="start">The element of the parameter at which these columns start.</param>
+    public static IEnumerable<GradientSink> Sinks(Node parameter, Node gradient, int start = 0)
     {
         var products = new List<Node>();
         var loops = new List<Node>();
         var others = new List<Node>();
         Split(gradient, products, loops, others);
         bool byColumns = others.Any(static term => Topology.Sort([term]).Any(static node => node.Op is JoinColumns));
-        if (loops.Count + others.Count == 0 || (loops.Count + products.Count == 0 && !byColumns)) return [new GradientSink(parameter, gradient)];
+        if (loops.Count + others.Count == 0 || (loops.Count + products.Count == 0 && !byColumns)) return [new GradientSink(parameter, gradient, start)];
 
-        List<GradientSink> sinks = [.. loops.Select(loop => new GradientSink(parameter, loop))];
-        if (MatrixAlgebra.Total(products) is { } product) sinks.Add(new GradientSink(parameter, product));
+        List<GradientSink> sinks = [.. loops.Select(loop => new GradientSink(parameter, loop, start))];
+        if (MatrixAlgebra.Total(products) is { } product) sinks.Add(new GradientSink(parameter, product, start));
         if (!byColumns)
         {
-            if (MatrixAlgebra.Total(others) is { } rest) sinks.Add(new GradientSink(parameter, rest));
+            if (MatrixAlgebra.Total(others) is { } rest) sinks.Add(new GradientSink(parameter, rest, start));
             return sinks;
         }
 
-        for (int j = 0; j < parameter.Shape.Columns; j++)
+        for (int j = 0; j < gradient.Shape.Columns; j++)
         {
             IEnumerable<Node> columns = others.Select(term => MatrixAlgebra.Column(term, j)).Where(static column => column.Op is not Constant { Value: 0 });
-            if (MatrixAlgebra.Total(columns) is { } column) sinks.Add(new GradientSink(parameter, column, j * parameter.Shape.Rows));
+            if (MatrixAlgebra.Total(columns) is { } column) sinks.Add(new GradientSink(parameter, column, start + (j * gradient.Shape.Rows)));
         }
 
         return sinks;

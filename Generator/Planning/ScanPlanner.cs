@@ -22,10 +22,10 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
         var kept = new Dictionary<int, Node>();
         for (int r = 0; r < body.Length; r++)
         {
-            Node[] gradients = [.. GradientsOf(r)];
+            (Node Parameter, int Start)[] gradients = [.. GradientsOf(r)];
             if (gradients.Length > 0)
             {
-                sinks.AddRange(gradients.SelectMany(parameter => GradientTerms.Sinks(parameter, body[r])));
+                sinks.AddRange(gradients.SelectMany(gradient => GradientTerms.Sinks(gradient.Parameter, body[r], gradient.Start)));
                 continue;
             }
 
@@ -74,13 +74,13 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
         return ([.. body], [.. values]);
     }
 
-    // The parameters whose gradient a result is; none for a value per sample.
-    private IEnumerable<Node> GradientsOf(int result)
+    // The parameters whose gradient a result is, or is from some element on; none for a value per sample.
+    private IEnumerable<(Node Parameter, int Start)> GradientsOf(int result)
         => from sink in outer.Sinks.OfType<GradientSink>()
            where classes.IsGradient(sink.Node) && ReferenceEquals(sink.Node.Inputs[0], node) && ((Result)sink.Node.Op).Index == result
-           select _scan.IsOutput(result) && sink.Parameter.Op is ParameterStack stack
+           select (_scan.IsOutput(result) && sink.Parameter.Op is ParameterStack stack
                ? node.Graph.Apply(Parameter.OfTurn(stack, _scan.Body.Results[result].Shape, Depth))
-               : sink.Parameter;
+               : sink.Parameter, sink.Start);
 
     private Location? LocationOf(int result)
         => columns.Locations.TryGetValue(node.Graph.Apply(new Result(result), node), out Location at) ? at : null;

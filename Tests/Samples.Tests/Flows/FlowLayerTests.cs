@@ -187,6 +187,24 @@ public sealed class FlowLayerTests
         });
     }
 
+    [Fact]
+    public void SubStepsInLayers_AgainstComplexStep_AgreeInEveryParameter()
+    {
+        MixedFlow model = Disturbed(new MixedFlow(seed: 9));
+        CheckGradient(model.Parameters, gradient => model.Losses.Distance.On(Points[..12], Points[12..]).ValueAndGradient(gradient), theta =>
+        {
+            Complex sum = 0;
+            for (int sample = 0; sample < 6; sample++)
+            {
+                Complex[] x = Sample(Points, 2, sample), y = Sample(Points[12..], 2, sample);
+                for (int layer = 0; layer < 3; layer++) x = StepWitness.Advance(Method.Midpoint, (_, z) => Mixed(theta, $"[{layer}]", z), 0, x, 0.4, 5);
+                for (int i = 0; i < 2; i++) sum += (x[i] - y[i]) * (x[i] - y[i]);
+            }
+
+            return sum / 6;
+        });
+    }
+
     // The mean of ‖φ(x₀) − x₁‖².
     private static Complex Misfit(ComplexParameters theta, Method method, int steps)
     {
@@ -204,6 +222,13 @@ public sealed class FlowLayerTests
     // x' = Bᵀ tanh(A x + b)
     private static Complex[] Field(ComplexParameters theta, string before, string after, Complex[] x)
         => theta.Product(before + "B" + after, Array.ConvertAll(theta.Affine(before + "A" + after, before + "b" + after, x), static value => Complex.Tanh(value)), transposed: true);
+
+    // x' = B tanh(A x) + (c₁ x₂, c₂ x₁)
+    private static Complex[] Mixed(ComplexParameters theta, string after, Complex[] x)
+    {
+        Complex[] c = theta["Net.Flow1.c" + after], h = Array.ConvertAll(theta.Product("Net.Flow1.A" + after, x), static value => Complex.Tanh(value));
+        return [.. theta.Product("Net.Flow1.B" + after, h).Select((value, i) => value + (c[i] * x[1 - i]))];
+    }
 
     // q' = AᵀA p, p' = −W₁ᵀ (w₂ ⊙ (1 − h²)) with h = tanh(W₁ q + b₁)
     private static Complex[] Gradient(ComplexParameters theta, string before, string after, Complex[] x)
