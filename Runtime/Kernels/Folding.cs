@@ -1,22 +1,28 @@
 using System;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Fluxion.Runtime;
 
 /// <summary>Adds gradients, accumulated in whatever layout was fastest, to the flat gradient.</summary>
 public static class Folding
 {
-    /// <summary>Running sums per element, eight side by side: gradient[e] += Σ of the eight, in a fixed order.</summary>
+    /// <summary>Running sums per element, eight side by side: gradient[e] += Σ of the eight, in the order of <see cref="LaneSum.Fold(Vector512{double})"/>.</summary>
     /// <param name="sums">8 · gradient.Length elements.</param>
     /// <param name="gradient">The elements of one parameter.</param>
-    public static void Lanes<T>(ReadOnlySpan<T> sums, Span<T> gradient)
-        where T : INumber<T>
+    public static void Lanes(ReadOnlySpan<double> sums, Span<double> gradient)
     {
         for (int e = 0; e < gradient.Length; e++)
-        {
-            ReadOnlySpan<T> s = sums.Slice(e * 8, 8);
-            gradient[e] += ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
-        }
+            gradient[e] += LaneSum.Fold(Vector512.Create(sums.Slice(e * Vector512<double>.Count, Vector512<double>.Count)));
+    }
+
+    /// <summary>Running sums per element, sixteen side by side: gradient[e] += Σ of the sixteen, in the order of <see cref="LaneSum.Fold(Vector512{float})"/>.</summary>
+    /// <param name="sums">16 · gradient.Length elements.</param>
+    /// <param name="gradient">The elements of one parameter.</param>
+    public static void Lanes(ReadOnlySpan<float> sums, Span<float> gradient)
+    {
+        for (int e = 0; e < gradient.Length; e++)
+            gradient[e] += LaneSum.Fold(Vector512.Create(sums.Slice(e * Vector512<float>.Count, Vector512<float>.Count)));
     }
 
     /// <summary>A matrix in its own order with padded rows: gradient[i·outputs + o] += sums[i·stride + o].</summary>

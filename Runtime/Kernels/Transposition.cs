@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Fluxion.Runtime;
 
 /// <summary>Transposes tiles in registers, block by block.</summary>
-public static class Transposition
+public static partial class Transposition
 {
     /// <summary>target[s·targetStride + r] = source[r·sourceStride + s] for r &lt; rows and s &lt; samples.</summary>
     /// <param name="source">The first element, rows of samples.</param>
