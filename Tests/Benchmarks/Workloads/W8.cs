@@ -1,6 +1,6 @@
 namespace Fluxion.Benchmarks;
 
-/// <summary>W8: 28×28 images, convolutions of 8 and 16 channels around a pool, ten classes, batch 64; ReLU throughout, cross entropy.</summary>
+/// <summary>W8: 28×28 images, convolutions of 8 and 16 channels around a pool, ReLU, ten classes, cross entropy, batch 64.</summary>
 [Model]
 public sealed partial class W8
 {

@@ -1,0 +1,8 @@
+namespace Fluxion.Benchmarks;
+
+/// <summary>The numbers that this build computes with; <c>Number</c> is set by the project file.</summary>
+internal static class Numbers
+{
+    /// <summary>Their name in tables.</summary>
+    public const string Name = sizeof(Number) == 8 ? "fp64" : "fp32";
+}

@@ -1,0 +1,18 @@
+namespace Fluxion.Benchmarks;
+
+/// <summary>W4: the flow map of Hénon–Heiles as a network 5-64-64-64-4 trained on the residual of the equation, batch 1024.</summary>
+[Model]
+public sealed partial class W4
+{
+    [Dense(64, Activation.Tanh)]
+    [Dense(64, Activation.Tanh)]
+    [Dense(64, Activation.Tanh)]
+    [Dense(4, Bias = false)]
+    private partial Vec Net(Scalar t, [Dim(4)] Vec x);
+
+    [Forward]
+    private Vec N(Scalar t, [Dim(4)] Vec x) => x + (Net(t, x) - Net(0, x));
+
+    [Loss]
+    private Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
+}
