@@ -16,23 +16,16 @@
 // NetSingle
 //   concat = [x; 0]
 //   turn1 = 0 … 9:
-//     slice = x[0]
-//     slice_2 = x[1]
-//     slice_3 = x[2]
-//     slice_4 = x[3]
-//     tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-//     sum = Σ Net.Flow2.B[:, 0]·tanh
-//     sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-//     sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-//     sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-//     F = [sum; sum_2; sum_3; sum_4]
-//     add = x + 0.5·F
+//     add = Net.Flow2.A x + Net.Flow2.b
+//     tanh = tanh(add)
+//     F = Net.Flow2.Bᵀ tanh
+//     add_2 = x + 0.5·F
 //   z3 = Net.W3 result + Net.b3
 //   output[0] = z3
-//   plan: 4 loops, components in lanes; arena 88 doubles; per sample 4 multiply-adds in products, 2640 operations, 160 functions
+//   plan: 4 loops, components in lanes; arena 56 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
 //
 // NetBatch: the equations of NetSingle, forward
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 320 doubles; per sample 4 multiply-adds in products, 2640 operations, 160 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 704 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
 //
 // PlainSingle
 //   z = [x; 0·x]
@@ -47,57 +40,33 @@
 // PlainBatch: the equations of PlainSingle, forward
 //   plan: 4 loops, tiles of 16 samples in lanes; arena 704 doubles; per sample 1284 multiply-adds in products, 2 operations, 160 functions
 //
-// LogisticGradient: forward                                                     reverse
-//   concat = [x; 0]                                                             z3Bar = −LogisticPrime·weight·label
-//   turn1 = 0 … 9:                                                              add = (z3Bar)·Net.W3 + 0
-//     slice = x[0]                                                              ∂L/∂Net.b3 += z3Bar
-//     slice_2 = x[1]                                                            ∂L/∂Net.W3 += z3Bar result_11ᵀ
-//     slice_3 = x[2]                                                            turn1 = 9 … 0:
-//     slice_4 = x[3]                                                              slice = x[0]
-//     column = Net.Flow2.A[:, 0]                                                  slice_2 = x[1]
-//     column_2 = Net.Flow2.A[:, 1]                                                slice_3 = x[2]
-//     column_3 = Net.Flow2.A[:, 2]                                                slice_4 = x[3]
-//     column_4 = Net.Flow2.A[:, 3]                                                FBar = 0.5·Net_flow2Bar
-//     column_5 = Net.Flow2.B[:, 0]                                                slice_5 = FBar[0]
-//     column_6 = Net.Flow2.B[:, 1]                                                slice_6 = FBar[1]
-//     column_7 = Net.Flow2.B[:, 2]                                                slice_7 = FBar[2]
-//     column_8 = Net.Flow2.B[:, 3]                                                slice_8 = FBar[3]
-//     tanh = tanh(slice·column + slice_2·column_2 + slice_3·column_3 + slice_4·column_4 + Net.Flow2.b)
-//     sum = Σ column_5·tanh                                                       mul = (1 − tanh)·(1 + tanh)·(slice_8·column_8 + slice_7·column_7 + slice_6·column_6 + slice_5·column_5)
-//     sum_2 = Σ column_6·tanh                                                     sum = Σ mul·column_4
-//     sum_3 = Σ column_7·tanh                                                     sum_2 = Σ mul·column_3
-//     sum_4 = Σ column_8·tanh                                                     sum_3 = Σ mul·column_2
-//     F = [sum; sum_2; sum_3; sum_4]                                              sum_4 = Σ mul·column
-//     add = x + 0.5·F                                                             ∂L/∂Net.Flow2.B += slice_8·tanh
-//   z3 = Net.W3 result_11 + Net.b3                                                ∂L/∂Net.Flow2.B += slice_7·tanh
-//   Logistic = softplus(−label·z3)                                                ∂L/∂Net.Flow2.B += slice_6·tanh
-//   LogisticPrime = σ(−label·z3)                                                  ∂L/∂Net.Flow2.B += slice_5·tanh
-//   L += Logistic·weight                                                          ∂L/∂Net.Flow2.b += mul
-//                                                                                 ∂L/∂Net.Flow2.A += mul·slice_4
-//                                                                                 ∂L/∂Net.Flow2.A += mul·slice_3
-//                                                                                 ∂L/∂Net.Flow2.A += mul·slice_2
-//                                                                                 ∂L/∂Net.Flow2.A += mul·slice
-//                                                                                 add = Net_flow2Bar + [sum_4; sum_3; sum_2; sum]
-//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result_11; arena 26448 doubles; per sample 8 multiply-adds in products, 7054 operations, 162 functions
+// LogisticGradient: forward                 reverse
+//   concat = [x; 0]                         z3Bar = −LogisticPrime·weight·label
+//   turn1 = 0 … 9:                          add = (z3Bar)·Net.W3 + 0
+//     add = Net.Flow2.A x + Net.Flow2.b     ∂L/∂Net.b3 += z3Bar
+//     tanh = tanh(add)                      ∂L/∂Net.W3 += z3Bar result_3ᵀ
+//     F = Net.Flow2.Bᵀ tanh                 turn1 = 9 … 0:
+//     add_2 = x + 0.5·F                       FBar = 0.5·Net_flow2Bar
+//   z3 = Net.W3 result_3 + Net.b3             ∂L/∂Net.Flow2.B += tanh FBarᵀ
+//   Logistic = softplus(−label·z3)            matvec = Net.Flow2.B FBar
+//   LogisticPrime = σ(−label·z3)              mul = (1 − tanh)·(1 + tanh)·matvec
+//   L += Logistic·weight                      ∂L/∂Net.Flow2.b += mul
+//                                             ∂L/∂Net.Flow2.A += mul xᵀ
+//                                             backNet_Flow2_A = Net.Flow2.Aᵀ mul
+//                                             add = Net_flow2Bar + backNet_Flow2_A
+//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result_3; arena 4368 doubles; per sample 3848 multiply-adds in products, 814 operations, 162 functions
 //
 // LogisticValue
 //   concat = [x; 0]
 //   turn1 = 0 … 9:
-//     slice = x[0]
-//     slice_2 = x[1]
-//     slice_3 = x[2]
-//     slice_4 = x[3]
-//     tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-//     sum = Σ Net.Flow2.B[:, 0]·tanh
-//     sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-//     sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-//     sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-//     F = [sum; sum_2; sum_3; sum_4]
-//     add = x + 0.5·F
+//     add = Net.Flow2.A x + Net.Flow2.b
+//     tanh = tanh(add)
+//     F = Net.Flow2.Bᵀ tanh
+//     add_2 = x + 0.5·F
 //   z3 = Net.W3 result + Net.b3
 //   Logistic = softplus(−label·z3)
 //   L += Logistic·weight
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 336 doubles; per sample 4 multiply-adds in products, 2643 operations, 161 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 720 doubles; per sample 1284 multiply-adds in products, 83 operations, 161 functions
 //
 // PlainLogisticGradient: forward            reverse
 //   z = [x; 0·x]                            z1Bar = −PlainLogisticPrime·weight·label
@@ -142,7 +111,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Net");
             Expect.Length<double>(result, 1, "result", "Net");
-            Span<double> memory = stackalloc double[104];
+            Span<double> memory = stackalloc double[72];
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -157,7 +126,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Net");
             Expect.Length<double>(result, checked(count * 1), "result", "Net");
-            Span<double> memory = stackalloc double[368];
+            Span<double> memory = stackalloc double[752];
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -224,9 +193,9 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 26448;
+        public override int WorkspaceLength => 4368;
 
-        public override int AccumulatorLength => 11560;
+        public override int AccumulatorLength => 2600;
 
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
@@ -275,11 +244,11 @@ namespace Fluxion.Generated
             Folding.Lanes(accumulators.Slice(LogisticGradientSums.Net_b3, 8), gradient.Slice(Theta.Net_b3, 1));
             for (int turn = 0; turn < 10; turn++)
             {
-                Folding.Lanes(accumulators.Slice(LogisticGradientSums.Net_Flow2_B + turn * 512, 512), gradient.Slice(Theta.Net_Flow2_B + turn * 64, 64));
+                Folding.Rows(accumulators.Slice(LogisticGradientSums.Net_Flow2_B + turn * 64, 64), 16, gradient.Slice(Theta.Net_Flow2_B + turn * 64, 64), 16);
             }
             for (int turn = 0; turn < 10; turn++)
             {
-                Folding.Lanes(accumulators.Slice(LogisticGradientSums.Net_Flow2_A + turn * 512, 512), gradient.Slice(Theta.Net_Flow2_A + turn * 64, 64));
+                Folding.Rows(accumulators.Slice(LogisticGradientSums.Net_Flow2_A + turn * 64, 64), 16, gradient.Slice(Theta.Net_Flow2_A + turn * 64, 64), 16);
             }
             for (int turn = 0; turn < 10; turn++)
             {
@@ -387,15 +356,10 @@ namespace Fluxion.Generated
     file static class NetSingle_Net_flow2Arena
     {
         public const int x = 0;
-        public const int slice = 8;
-        public const int slice_2 = 16;
-        public const int slice_3 = 24;
-        public const int slice_4 = 32;
-        public const int sum = 40;
-        public const int sum_2 = 48;
-        public const int sum_3 = 56;
-        public const int sum_4 = 64;
+        public const int tanh = 24;
         public const int add = 8;
+        public const int F = 8;
+        public const int add_2 = 16;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -417,15 +381,10 @@ namespace Fluxion.Generated
     file static class NetBatch_Net_flow2Arena
     {
         public const int x = 0;
-        public const int slice = 64;
-        public const int slice_2 = 80;
-        public const int slice_3 = 96;
-        public const int slice_4 = 112;
-        public const int sum = 128;
-        public const int sum_2 = 144;
-        public const int sum_3 = 160;
-        public const int sum_4 = 176;
+        public const int tanh = 320;
         public const int add = 64;
+        public const int F = 64;
+        public const int add_2 = 128;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -495,53 +454,25 @@ namespace Fluxion.Generated
     file static class LogisticGradient_Net_flow2_forwardArena
     {
         public const int x = 0;
-        public const int slice = 64;
-        public const int slice_2 = 80;
-        public const int slice_3 = 96;
-        public const int slice_4 = 112;
-        public const int column = 128;
-        public const int column_2 = 384;
-        public const int column_3 = 640;
-        public const int column_4 = 896;
-        public const int tanh = 2176;
-        public const int column_5 = 1152;
-        public const int sum = 2432;
-        public const int column_6 = 1408;
-        public const int sum_2 = 2448;
-        public const int column_7 = 1664;
-        public const int sum_3 = 2464;
-        public const int column_8 = 1920;
-        public const int sum_4 = 2480;
+        public const int tanh = 320;
         public const int add = 64;
+        public const int F = 64;
+        public const int add_2 = 128;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradient_Net_flow2_vjpArena
     {
-        public const int Net_flow2Bar = 0;
-        public const int x = 64;
-        public const int column = 128;
-        public const int column_2 = 384;
-        public const int column_3 = 640;
-        public const int column_4 = 896;
-        public const int tanh = 1152;
-        public const int column_5 = 1408;
-        public const int column_6 = 1664;
-        public const int column_7 = 1920;
-        public const int column_8 = 2176;
-        public const int slice = 2432;
-        public const int slice_2 = 2448;
-        public const int slice_3 = 2464;
-        public const int slice_4 = 2480;
-        public const int slice_5 = 2496;
-        public const int slice_6 = 2512;
-        public const int slice_7 = 2528;
-        public const int slice_8 = 2544;
-        public const int sum = 64;
-        public const int sum_2 = 80;
-        public const int sum_3 = 96;
-        public const int sum_4 = 112;
-        public const int add = 128;
+        public const int FBar = 384;
+        public const int mul = 704;
+        public const int tanh = 0;
+        public const int x = 256;
+        public const int matvec = 448;
+        public const int backNet_Flow2_A = 0;
+        public const int Net_flow2Bar = 320;
+        public const int add = 64;
+        public const int transposed = 448;
+        public const int transposed_2 = 0;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -555,23 +486,15 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradientArena
     {
-        public const int result_11 = 80;
+        public const int result_3 = 80;
         public const int z3Bar = 32;
         public const int z3 = 16;
         public const int concat = 16;
         public const int result = 144;
         public const int result_2 = 784;
-        public const int result_3 = 3344;
-        public const int result_4 = 5904;
-        public const int result_5 = 8464;
-        public const int result_6 = 11024;
-        public const int result_7 = 13584;
-        public const int result_8 = 16144;
-        public const int result_9 = 18704;
-        public const int result_10 = 21264;
-        public const int add = 23824;
-        public const int block = 23824;
-        public const int block_2 = 23888;
+        public const int add = 3344;
+        public const int block = 3344;
+        public const int block_2 = 3408;
         public const int loss = 0;
     }
 
@@ -581,23 +504,18 @@ namespace Fluxion.Generated
         public const int Net_W3 = 0;
         public const int Net_b3 = 32;
         public const int Net_Flow2_B = 40;
-        public const int Net_Flow2_A = 5160;
-        public const int Net_Flow2_b = 10280;
+        public const int Net_Flow2_A = 680;
+        public const int Net_Flow2_b = 1320;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticValue_Net_flow2Arena
     {
         public const int x = 0;
-        public const int slice = 64;
-        public const int slice_2 = 80;
-        public const int slice_3 = 96;
-        public const int slice_4 = 112;
-        public const int sum = 128;
-        public const int sum_2 = 144;
-        public const int sum_3 = 160;
-        public const int sum_4 = 176;
+        public const int tanh = 320;
         public const int add = 64;
+        public const int F = 64;
+        public const int add_2 = 128;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -720,112 +638,55 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product1x16x4(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add));
 
-            // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            // sum = Σ Net.Flow2.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Dot1x4x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x);
-            double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 1);
-            double x_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 2);
-            double x_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 3);
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice) = x_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_2) = x_1;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_3) = x_2;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_4) = x_3;
-        }
-
-        // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-        // sum = Σ Net.Flow2.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-        // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-        // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            double sum = 0.0;
-            double sum_2 = 0.0;
-            double sum_3 = 0.0;
-            double sum_4 = 0.0;
-            for (int r = 0; r < 16; r += 1)
+            for (int r = 0; r < 16; r += 8)
             {
-                double column = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r);
-                double column_2 = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r);
-                double column_3 = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r);
-                double column_4 = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r);
-                double mul = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice) * column);
-                double mul_2 = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_2) * column_2);
-                double mul_3 = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_3) * column_3);
-                double mul_4 = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_4) * column_4);
-                double add = mul + mul_2;
-                double add_2 = add + mul_3;
-                double add_3 = add_2 + mul_4;
-                double add_4 = (add_3 + Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r));
-                double tanh = VectorMath.Tanh(add_4);
-                double column_5 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r);
-                double mul_5 = column_5 * tanh;
-                sum += mul_5;
-                double column_6 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r);
-                double mul_6 = column_6 * tanh;
-                sum_2 += mul_6;
-                double column_7 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r);
-                double mul_7 = column_7 * tanh;
-                sum_3 += mul_7;
-                double column_8 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r);
-                double mul_8 = column_8 * tanh;
-                sum_4 += mul_8;
+                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + r));
+                V tanh = VectorMath.Tanh(add);
+                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh + r));
             }
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum) = sum;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_2) = sum_2;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_3) = sum_3;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_4) = sum_4;
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x);
             double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 1);
             double x_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 2);
             double x_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 3);
-            double sum = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum);
-            double sum_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_2);
-            double sum_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_3);
-            double sum_4 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_4);
-            double mul_0 = 0.5 * sum;
-            double mul_1 = 0.5 * sum_2;
-            double mul_2 = 0.5 * sum_3;
-            double mul_3 = 0.5 * sum_4;
-            double add_0 = x_0 + mul_0;
-            double add_1 = x_1 + mul_1;
-            double add_2 = x_2 + mul_2;
-            double add_3 = x_3 + mul_3;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add) = add_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + 1) = add_1;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + 2) = add_2;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + 3) = add_3;
+            double F_0 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F);
+            double F_1 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F + 1);
+            double F_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F + 2);
+            double F_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F + 3);
+            double mul_0 = 0.5 * F_0;
+            double mul_1 = 0.5 * F_1;
+            double mul_2 = 0.5 * F_2;
+            double mul_3 = 0.5 * F_3;
+            double add_2_0 = x_0 + mul_0;
+            double add_2_1 = x_1 + mul_1;
+            double add_2_2 = x_2 + mul_2;
+            double add_2_3 = x_3 + mul_3;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2) = add_2_0;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2 + 1) = add_2_1;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2 + 2) = add_2_2;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2 + 3) = add_2_3;
         }
     }
 
@@ -841,22 +702,15 @@ namespace Fluxion.Generated.Lanes512
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            //   sum = Σ Net.Flow2.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            //   sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            //   sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.concat), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, 1, 4);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetSingle_Net_flow2Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetSingleArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.add), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, 1, 4);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.add_2), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, 1, 4);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, ref Unsafe.Add(ref arena, NetSingleArena.result), 0, 1, 4);
 
@@ -896,97 +750,37 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add));
 
-            // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            // sum = Σ Net.Flow2.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 8)
+            for (int r = 0; r < 16; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_4 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-        // sum = Σ Net.Flow2.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-        // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-        // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
+                for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_2 + v)) * column_2);
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_3 + v)) * column_3);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_4 + v)) * column_4);
-                    V add = mul + mul_2;
-                    V add_2 = add + mul_3;
-                    V add_3 = add_2 + mul_4;
-                    V add_4 = (add_3 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r)));
-                    V tanh = VectorMath.Tanh(add_4);
-                    V column_5 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r));
-                    V mul_5 = column_5 * tanh;
-                    sum += mul_5;
-                    V column_6 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r));
-                    V mul_6 = column_6 * tanh;
-                    sum_2 += mul_6;
-                    V column_7 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r));
-                    V mul_7 = column_7 * tanh;
-                    sum_3 += mul_7;
-                    V column_8 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r));
-                    V mul_8 = column_8 * tanh;
-                    sum_4 += mul_8;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_4 + v));
             }
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -994,22 +788,22 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_4 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V mul_2 = (Simd.Create(0.5) * sum_3);
-                V mul_3 = (Simd.Create(0.5) * sum_4);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                V add_2 = x_2 + mul_2;
-                V add_3 = x_3 + mul_3;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + 32 + v));
-                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + 48 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + 16 + v));
+                V F_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + 32 + v));
+                V F_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + 48 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V mul_2 = (Simd.Create(0.5) * F_2);
+                V mul_3 = (Simd.Create(0.5) * F_3);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                V add_2_2 = x_2 + mul_2;
+                V add_2_3 = x_3 + mul_3;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + 16 + v));
+                add_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + 32 + v));
+                add_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + 48 + v));
             }
         }
     }
@@ -1026,27 +820,20 @@ namespace Fluxion.Generated.Lanes512
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            //   sum = Σ Net.Flow2.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            //   sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            //   sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.concat), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetBatch_Net_flow2Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetBatchArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.add), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, 4, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.add_2), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, 4, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1088,7 +875,7 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
@@ -1178,7 +965,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -1221,7 +1008,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1264,143 +1051,37 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add));
 
-            // column = Net.Flow2.A[:, 0]
-            // column_2 = Net.Flow2.A[:, 1]
-            // column_3 = Net.Flow2.A[:, 2]
-            // column_4 = Net.Flow2.A[:, 3]
-            // column_5 = Net.Flow2.B[:, 0]
-            // column_6 = Net.Flow2.B[:, 1]
-            // column_7 = Net.Flow2.B[:, 2]
-            // column_8 = Net.Flow2.B[:, 3]
-            Loop_column(ref theta, ref arena, ref sums, turn1);
-
-            // tanh = tanh(slice·column + slice_2·column_2 + slice_3·column_3 + slice_4·column_4 + Net.Flow2.b)
-            // sum = Σ column_5·tanh
-            // sum_2 = Σ column_6·tanh
-            // sum_3 = Σ column_7·tanh
-            // sum_4 = Σ column_8·tanh
+            // tanh = tanh(add)
             Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_4 + v));
-            }
-        }
-
-        // column = Net.Flow2.A[:, 0]
-        // column_2 = Net.Flow2.A[:, 1]
-        // column_3 = Net.Flow2.A[:, 2]
-        // column_4 = Net.Flow2.A[:, 3]
-        // column_5 = Net.Flow2.B[:, 0]
-        // column_6 = Net.Flow2.B[:, 1]
-        // column_7 = Net.Flow2.B[:, 2]
-        // column_8 = Net.Flow2.B[:, 3]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_column(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r));
-                    column.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r));
-                    column_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r));
-                    column_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r));
-                    column_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_4 + r * 16 + v));
-                    V column_5 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r));
-                    column_5.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_5 + r * 16 + v));
-                    V column_6 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r));
-                    column_6.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_6 + r * 16 + v));
-                    V column_7 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r));
-                    column_7.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_7 + r * 16 + v));
-                    V column_8 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r));
-                    column_8.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // tanh = tanh(slice·column + slice_2·column_2 + slice_3·column_3 + slice_4·column_4 + Net.Flow2.b)
-        // sum = Σ column_5·tanh
-        // sum_2 = Σ column_6·tanh
-        // sum_3 = Σ column_7·tanh
-        // sum_4 = Σ column_8·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
-                {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_4 + r * 16 + v));
-                    V column_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_5 + r * 16 + v));
-                    V column_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_6 + r * 16 + v));
-                    V column_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_7 + r * 16 + v));
-                    V column_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_8 + r * 16 + v));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_2 + v)) * column_2);
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_3 + v)) * column_3);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_4 + v)) * column_4);
-                    V add = mul + mul_2;
-                    V add_2 = add + mul_3;
-                    V add_3 = add_2 + mul_4;
-                    V add_4 = (add_3 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r)));
-                    V tanh = VectorMath.Tanh(add_4);
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
                     tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh + r * 16 + v));
-                    V mul_5 = column_5 * tanh;
-                    sum += mul_5;
-                    V mul_6 = column_6 * tanh;
-                    sum_2 += mul_6;
-                    V mul_7 = column_7 * tanh;
-                    sum_3 += mul_7;
-                    V mul_8 = column_8 * tanh;
-                    sum_4 += mul_8;
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_4 + v));
             }
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1408,22 +1089,22 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_4 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V mul_2 = (Simd.Create(0.5) * sum_3);
-                V mul_3 = (Simd.Create(0.5) * sum_4);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                V add_2 = x_2 + mul_2;
-                V add_3 = x_3 + mul_3;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + 32 + v));
-                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + 48 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + 16 + v));
+                V F_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + 32 + v));
+                V F_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + 48 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V mul_2 = (Simd.Create(0.5) * F_2);
+                V mul_3 = (Simd.Create(0.5) * F_3);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                V add_2_2 = x_2 + mul_2;
+                V add_2_3 = x_3 + mul_3;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + 16 + v));
+                add_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + 32 + v));
+                add_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + 48 + v));
             }
         }
     }
@@ -1436,49 +1117,35 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
             // FBar = 0.5·Net_flow2Bar
-            // slice_5 = FBar[0]
-            // slice_6 = FBar[1]
-            // slice_7 = FBar[2]
-            // slice_8 = FBar[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, turn1);
 
-            // mul = (1 − tanh)·(1 + tanh)·(slice_8·column_8 + slice_7·column_7 + slice_6·column_6 + slice_5·column_5)
-            // sum = Σ mul·column_4
-            // sum_2 = Σ mul·column_3
-            // sum_3 = Σ mul·column_2
-            // sum_4 = Σ mul·column
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Net.Flow2.B += slice_8·tanh
-            // ∂L/∂Net.Flow2.B += slice_7·tanh
-            // ∂L/∂Net.Flow2.B += slice_6·tanh
-            // ∂L/∂Net.Flow2.B += slice_5·tanh
+            // ∂L/∂Net.Flow2.B += tanh FBarᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), 16);
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 64));
+
+            // matvec = Net.Flow2.B FBar
+            Linear.Product16x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec));
+
+            // mul = (1 − tanh)·(1 + tanh)·matvec
             // ∂L/∂Net.Flow2.b += mul
-            // ∂L/∂Net.Flow2.A += mul·slice_4
-            // ∂L/∂Net.Flow2.A += mul·slice_3
-            // ∂L/∂Net.Flow2.A += mul·slice_2
-            // ∂L/∂Net.Flow2.A += mul·slice
             Loop_mul(ref theta, ref arena, ref sums, turn1);
 
-            // add = Net_flow2Bar + [sum_4; sum_3; sum_2; sum]
+            // ∂L/∂Net.Flow2.A += mul xᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), 16);
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 64));
+
+            // backNet_Flow2_A = Net.Flow2.Aᵀ mul
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A));
+
+            // add = Net_flow2Bar + backNet_Flow2_A
             Short_add(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
         // FBar = 0.5·Net_flow2Bar
-        // slice_5 = FBar[0]
-        // slice_6 = FBar[1]
-        // slice_7 = FBar[2]
-        // slice_8 = FBar[3]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1486,104 +1153,39 @@ namespace Fluxion.Generated.Lanes512
                 V Net_flow2Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 16 + v));
                 V Net_flow2Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 32 + v));
                 V Net_flow2Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 48 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + 48 + v));
                 V FBar_0 = (Simd.Create(0.5) * Net_flow2Bar_0);
                 V FBar_1 = (Simd.Create(0.5) * Net_flow2Bar_1);
                 V FBar_2 = (Simd.Create(0.5) * Net_flow2Bar_2);
                 V FBar_3 = (Simd.Create(0.5) * Net_flow2Bar_3);
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_4 + v));
-                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_5 + v));
-                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_6 + v));
-                FBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_7 + v));
-                FBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_8 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + 16 + v));
+                FBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + 32 + v));
+                FBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + 48 + v));
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·(slice_8·column_8 + slice_7·column_7 + slice_6·column_6 + slice_5·column_5)
-        // sum = Σ mul·column_4
-        // sum_2 = Σ mul·column_3
-        // sum_3 = Σ mul·column_2
-        // sum_4 = Σ mul·column
-        // ∂L/∂Net.Flow2.B += slice_8·tanh
-        // ∂L/∂Net.Flow2.B += slice_7·tanh
-        // ∂L/∂Net.Flow2.B += slice_6·tanh
-        // ∂L/∂Net.Flow2.B += slice_5·tanh
+        // mul = (1 − tanh)·(1 + tanh)·matvec
         // ∂L/∂Net.Flow2.b += mul
-        // ∂L/∂Net.Flow2.A += mul·slice_4
-        // ∂L/∂Net.Flow2.A += mul·slice_3
-        // ∂L/∂Net.Flow2.A += mul·slice_2
-        // ∂L/∂Net.Flow2.A += mul·slice
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 8)
+            for (int r = 0; r < 16; r++)
             {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
+                for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_4 + r * 16 + v));
                     V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh + r * 16 + v));
-                    V column_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_5 + r * 16 + v));
-                    V column_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_6 + r * 16 + v));
-                    V column_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_7 + r * 16 + v));
-                    V column_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_8 + r * 16 + v));
+                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec + r * 16 + v));
                     V sub = V.One - tanh;
                     V add = V.One + tanh;
                     V mul = sub * add;
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_8 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 384 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 384 + r * 8 + v % 8));
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_8 + v)) * column_8);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_7 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 256 + r * 8 + v % 8)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 256 + r * 8 + v % 8));
-                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_7 + v)) * column_7);
-                    V add_2 = mul_3 + mul_5;
-                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_6 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 128 + r * 8 + v % 8)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 128 + r * 8 + v % 8));
-                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_6 + v)) * column_6);
-                    V add_3 = add_2 + mul_7;
-                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_5 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + r * 8 + v % 8)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + r * 8 + v % 8));
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_5 + v)) * column_5);
-                    V add_4 = add_3 + mul_9;
-                    V mul_10 = mul * add_4;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul_10).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
-                    V mul_11 = mul_10 * column_4;
-                    V mul_12 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_4 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 384 + r * 8 + v % 8)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 384 + r * 8 + v % 8));
-                    sum += mul_11;
-                    V mul_13 = mul_10 * column_3;
-                    V mul_14 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_3 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 256 + r * 8 + v % 8)) + mul_14).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 256 + r * 8 + v % 8));
-                    sum_2 += mul_13;
-                    V mul_15 = mul_10 * column_2;
-                    V mul_16 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_2 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 128 + r * 8 + v % 8)) + mul_16).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 128 + r * 8 + v % 8));
-                    sum_3 += mul_15;
-                    V mul_17 = mul_10 * column;
-                    V mul_18 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + r * 8 + v % 8)) + mul_18).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + r * 8 + v % 8));
-                    sum_4 += mul_17;
+                    V mul_2 = mul * matvec;
+                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_4 + v));
             }
         }
 
-        // add = Net_flow2Bar + [sum_4; sum_3; sum_2; sum]
+        // add = Net_flow2Bar + backNet_Flow2_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1593,14 +1195,14 @@ namespace Fluxion.Generated.Lanes512
                 V Net_flow2Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 16 + v));
                 V Net_flow2Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 32 + v));
                 V Net_flow2Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_4 + v));
-                V add_0 = Net_flow2Bar_0 + sum_4;
-                V add_1 = Net_flow2Bar_1 + sum_3;
-                V add_2 = Net_flow2Bar_2 + sum_2;
-                V add_3 = Net_flow2Bar_3 + sum;
+                V backNet_Flow2_A_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + v));
+                V backNet_Flow2_A_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + 16 + v));
+                V backNet_Flow2_A_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + 32 + v));
+                V backNet_Flow2_A_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + 48 + v));
+                V add_0 = Net_flow2Bar_0 + backNet_Flow2_A_0;
+                V add_1 = Net_flow2Bar_1 + backNet_Flow2_A_1;
+                V add_2 = Net_flow2Bar_2 + backNet_Flow2_A_2;
+                V add_3 = Net_flow2Bar_3 + backNet_Flow2_A_3;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.add + 16 + v));
                 add_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.add + 32 + v));
@@ -1621,45 +1223,22 @@ namespace Fluxion.Generated.Lanes512
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   column = Net.Flow2.A[:, 0]
-            //   column_2 = Net.Flow2.A[:, 1]
-            //   column_3 = Net.Flow2.A[:, 2]
-            //   column_4 = Net.Flow2.A[:, 3]
-            //   column_5 = Net.Flow2.B[:, 0]
-            //   column_6 = Net.Flow2.B[:, 1]
-            //   column_7 = Net.Flow2.B[:, 2]
-            //   column_8 = Net.Flow2.B[:, 3]
-            //   tanh = tanh(slice·column + slice_2·column_2 + slice_3·column_3 + slice_4·column_4 + Net.Flow2.b)
-            //   sum = Σ column_5·tanh
-            //   sum_2 = Σ column_6·tanh
-            //   sum_3 = Σ column_7·tanh
-            //   sum_4 = Σ column_8·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.concat), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticGradient_Net_flow2_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_3), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_4), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_5), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_7 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_6), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_8 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_7), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_9 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_8), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_10 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_11), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 4, 16);
 
-            // z3 = Net.W3 result_11 + Net.b3
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result_11), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
+            // z3 = Net.W3 result_3 + Net.b3
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
 
             // Logistic = softplus(−label·z3)
             // LogisticPrime = σ(−label·z3)
@@ -1670,47 +1249,23 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Net.b3 += z3Bar
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W3 += z3Bar result_11ᵀ
-            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_11), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
+            // ∂L/∂Net.W3 += z3Bar result_3ᵀ
+            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
 
             // turn1 = 9 … 0:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
             //   FBar = 0.5·Net_flow2Bar
-            //   slice_5 = FBar[0]
-            //   slice_6 = FBar[1]
-            //   slice_7 = FBar[2]
-            //   slice_8 = FBar[3]
-            //   mul = (1 − tanh)·(1 + tanh)·(slice_8·column_8 + slice_7·column_7 + slice_6·column_6 + slice_5·column_5)
-            //   sum = Σ mul·column_4
-            //   sum_2 = Σ mul·column_3
-            //   sum_3 = Σ mul·column_2
-            //   sum_4 = Σ mul·column
-            //   ∂L/∂Net.Flow2.B += slice_8·tanh
-            //   ∂L/∂Net.Flow2.B += slice_7·tanh
-            //   ∂L/∂Net.Flow2.B += slice_6·tanh
-            //   ∂L/∂Net.Flow2.B += slice_5·tanh
+            //   ∂L/∂Net.Flow2.B += tanh FBarᵀ
+            //   matvec = Net.Flow2.B FBar
+            //   mul = (1 − tanh)·(1 + tanh)·matvec
             //   ∂L/∂Net.Flow2.b += mul
-            //   ∂L/∂Net.Flow2.A += mul·slice_4
-            //   ∂L/∂Net.Flow2.A += mul·slice_3
-            //   ∂L/∂Net.Flow2.A += mul·slice_2
-            //   ∂L/∂Net.Flow2.A += mul·slice
-            //   add = Net_flow2Bar + [sum_4; sum_3; sum_2; sum]
+            //   ∂L/∂Net.Flow2.A += mul xᵀ
+            //   backNet_Flow2_A = Net.Flow2.Aᵀ mul
+            //   add = Net_flow2Bar + backNet_Flow2_A
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_2), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_3), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_4), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_7 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_5), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_8 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_6), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_9 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_7), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_10 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_8), 16, 16, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16);
                 LogisticGradient_Net_flow2_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             }
@@ -1780,97 +1335,37 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add));
 
-            // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            // sum = Σ Net.Flow2.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 8)
+            for (int r = 0; r < 16; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_4 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-        // sum = Σ Net.Flow2.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-        // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-        // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
+                for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_2 + v)) * column_2);
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_3 + v)) * column_3);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_4 + v)) * column_4);
-                    V add = mul + mul_2;
-                    V add_2 = add + mul_3;
-                    V add_3 = add_2 + mul_4;
-                    V add_4 = (add_3 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r)));
-                    V tanh = VectorMath.Tanh(add_4);
-                    V column_5 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r));
-                    V mul_5 = column_5 * tanh;
-                    sum += mul_5;
-                    V column_6 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r));
-                    V mul_6 = column_6 * tanh;
-                    sum_2 += mul_6;
-                    V column_7 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r));
-                    V mul_7 = column_7 * tanh;
-                    sum_3 += mul_7;
-                    V column_8 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r));
-                    V mul_8 = column_8 * tanh;
-                    sum_4 += mul_8;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_4 + v));
             }
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1878,22 +1373,22 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_4 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V mul_2 = (Simd.Create(0.5) * sum_3);
-                V mul_3 = (Simd.Create(0.5) * sum_4);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                V add_2 = x_2 + mul_2;
-                V add_3 = x_3 + mul_3;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + 32 + v));
-                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + 48 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + 16 + v));
+                V F_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + 32 + v));
+                V F_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + 48 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V mul_2 = (Simd.Create(0.5) * F_2);
+                V mul_3 = (Simd.Create(0.5) * F_3);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                V add_2_2 = x_2 + mul_2;
+                V add_2_3 = x_3 + mul_3;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + 16 + v));
+                add_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + 32 + v));
+                add_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + 48 + v));
             }
         }
     }
@@ -1910,27 +1405,20 @@ namespace Fluxion.Generated.Lanes512
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            //   sum = Σ Net.Flow2.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            //   sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            //   sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.concat), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticValue_Net_flow2Kernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticValueArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.add), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, 4, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.add_2), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, 4, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
 
             // Logistic = softplus(−label·z3)
             // L += Logistic·weight
@@ -1986,7 +1474,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -2019,7 +1507,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 64));
 
             // a1Bar = Layer.W2ᵀ z2Bar
-            Linear.Product16x16x4_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
+            Linear.Product16x16x4_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -2031,7 +1519,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 64));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
-            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
         // a1Prime = (1 − a1)·(1 + a1)
@@ -2083,7 +1571,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 4, 16);
 
             // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -2188,7 +1676,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -2231,7 +1719,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -2277,65 +1765,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x4(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
-            }
-        }
-
         // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x4(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x4_2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2363,9 +1795,31 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B: 1×16 times 16×8.
+        // Y = Wᵀ X: W is 16×4, X has 1 columns.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x16(ref double a, ref double b, ref double c)
+        internal static void Dot1x4x16(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 1; c++)
+            {
+                for (int i = 0; i < 4; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 16);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 16; o += 8)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    Unsafe.Add(ref y, c * 8 + i) = sum;
+                }
+            }
+        }
+
+        // C = A B + bias: 1×4 times 4×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x4(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2375,10 +1829,10 @@ namespace Fluxion.Generated.Lanes512
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2491,6 +1945,113 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x4_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B: 1×16 times 16×8.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x16(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
+        // C = A B: 4×16 times 16×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x16x16_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -2515,6 +2076,136 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C += A B: 4×16 times 16×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x16x16Add(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B: 16×4 times 4×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product16x16x4_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 16; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 16);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
             }
         }
@@ -2577,60 +2268,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 4×16 times 16×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x16x16Add(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
-
         // C = A B: 16×4 times 4×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product16x16x4_2(ref double a, ref double b, ref double c)
+        internal static void Product16x16x4_3(ref double a, ref double b, ref double c)
         {
 
             {
@@ -2706,57 +2346,6 @@ namespace Fluxion.Generated.Lanes512
                 }
             }
         }
-
-        // C = A B: 4×16 times 16×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x16x16_2(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-        }
     }
 }
 
@@ -2779,112 +2368,55 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product1x16x4(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add));
 
-            // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            // sum = Σ Net.Flow2.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Dot1x4x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x);
-            double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 1);
-            double x_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 2);
-            double x_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 3);
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice) = x_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_2) = x_1;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_3) = x_2;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_4) = x_3;
-        }
-
-        // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-        // sum = Σ Net.Flow2.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-        // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-        // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            double sum = 0.0;
-            double sum_2 = 0.0;
-            double sum_3 = 0.0;
-            double sum_4 = 0.0;
-            for (int r = 0; r < 16; r += 1)
+            for (int r = 0; r < 16; r += 4)
             {
-                double column = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r);
-                double column_2 = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r);
-                double column_3 = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r);
-                double column_4 = Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r);
-                double mul = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice) * column);
-                double mul_2 = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_2) * column_2);
-                double mul_3 = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_3) * column_3);
-                double mul_4 = (Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.slice_4) * column_4);
-                double add = mul + mul_2;
-                double add_2 = add + mul_3;
-                double add_3 = add_2 + mul_4;
-                double add_4 = (add_3 + Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r));
-                double tanh = VectorMath.Tanh(add_4);
-                double column_5 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r);
-                double mul_5 = column_5 * tanh;
-                sum += mul_5;
-                double column_6 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r);
-                double mul_6 = column_6 * tanh;
-                sum_2 += mul_6;
-                double column_7 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r);
-                double mul_7 = column_7 * tanh;
-                sum_3 += mul_7;
-                double column_8 = Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r);
-                double mul_8 = column_8 * tanh;
-                sum_4 += mul_8;
+                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + r));
+                V tanh = VectorMath.Tanh(add);
+                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh + r));
             }
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum) = sum;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_2) = sum_2;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_3) = sum_3;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_4) = sum_4;
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x);
             double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 1);
             double x_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 2);
             double x_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x + 3);
-            double sum = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum);
-            double sum_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_2);
-            double sum_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_3);
-            double sum_4 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.sum_4);
-            double mul_0 = 0.5 * sum;
-            double mul_1 = 0.5 * sum_2;
-            double mul_2 = 0.5 * sum_3;
-            double mul_3 = 0.5 * sum_4;
-            double add_0 = x_0 + mul_0;
-            double add_1 = x_1 + mul_1;
-            double add_2 = x_2 + mul_2;
-            double add_3 = x_3 + mul_3;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add) = add_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + 1) = add_1;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + 2) = add_2;
-            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + 3) = add_3;
+            double F_0 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F);
+            double F_1 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F + 1);
+            double F_2 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F + 2);
+            double F_3 = Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F + 3);
+            double mul_0 = 0.5 * F_0;
+            double mul_1 = 0.5 * F_1;
+            double mul_2 = 0.5 * F_2;
+            double mul_3 = 0.5 * F_3;
+            double add_2_0 = x_0 + mul_0;
+            double add_2_1 = x_1 + mul_1;
+            double add_2_2 = x_2 + mul_2;
+            double add_2_3 = x_3 + mul_3;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2) = add_2_0;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2 + 1) = add_2_1;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2 + 2) = add_2_2;
+            Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add_2 + 3) = add_2_3;
         }
     }
 
@@ -2900,22 +2432,15 @@ namespace Fluxion.Generated.Lanes256
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            //   sum = Σ Net.Flow2.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            //   sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            //   sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.concat), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, 1, 4);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetSingle_Net_flow2Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetSingleArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.add), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, 1, 4);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.add_2), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, 1, 4);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow2Arena.x), 0, ref Unsafe.Add(ref arena, NetSingleArena.result), 0, 1, 4);
 
@@ -2955,97 +2480,37 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add));
 
-            // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            // sum = Σ Net.Flow2.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int r = 0; r < 16; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_4 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-        // sum = Σ Net.Flow2.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-        // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-        // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
+                for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_2 + v)) * column_2);
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_3 + v)) * column_3);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.slice_4 + v)) * column_4);
-                    V add = mul + mul_2;
-                    V add_2 = add + mul_3;
-                    V add_3 = add_2 + mul_4;
-                    V add_4 = (add_3 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r)));
-                    V tanh = VectorMath.Tanh(add_4);
-                    V column_5 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r));
-                    V mul_5 = column_5 * tanh;
-                    sum += mul_5;
-                    V column_6 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r));
-                    V mul_6 = column_6 * tanh;
-                    sum_2 += mul_6;
-                    V column_7 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r));
-                    V mul_7 = column_7 * tanh;
-                    sum_3 += mul_7;
-                    V column_8 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r));
-                    V mul_8 = column_8 * tanh;
-                    sum_4 += mul_8;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_4 + v));
             }
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -3053,22 +2518,22 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.x + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.sum_4 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V mul_2 = (Simd.Create(0.5) * sum_3);
-                V mul_3 = (Simd.Create(0.5) * sum_4);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                V add_2 = x_2 + mul_2;
-                V add_3 = x_3 + mul_3;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + 32 + v));
-                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add + 48 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + 16 + v));
+                V F_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + 32 + v));
+                V F_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.F + 48 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V mul_2 = (Simd.Create(0.5) * F_2);
+                V mul_3 = (Simd.Create(0.5) * F_3);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                V add_2_2 = x_2 + mul_2;
+                V add_2_3 = x_3 + mul_3;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + 16 + v));
+                add_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + 32 + v));
+                add_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow2Arena.add_2 + 48 + v));
             }
         }
     }
@@ -3085,27 +2550,20 @@ namespace Fluxion.Generated.Lanes256
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            //   sum = Σ Net.Flow2.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            //   sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            //   sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.concat), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetBatch_Net_flow2Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetBatchArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.add), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, 4, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.add_2), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, 4, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3147,7 +2605,7 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
@@ -3237,7 +2695,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -3280,7 +2738,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3323,143 +2781,37 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add));
 
-            // column = Net.Flow2.A[:, 0]
-            // column_2 = Net.Flow2.A[:, 1]
-            // column_3 = Net.Flow2.A[:, 2]
-            // column_4 = Net.Flow2.A[:, 3]
-            // column_5 = Net.Flow2.B[:, 0]
-            // column_6 = Net.Flow2.B[:, 1]
-            // column_7 = Net.Flow2.B[:, 2]
-            // column_8 = Net.Flow2.B[:, 3]
-            Loop_column(ref theta, ref arena, ref sums, turn1);
-
-            // tanh = tanh(slice·column + slice_2·column_2 + slice_3·column_3 + slice_4·column_4 + Net.Flow2.b)
-            // sum = Σ column_5·tanh
-            // sum_2 = Σ column_6·tanh
-            // sum_3 = Σ column_7·tanh
-            // sum_4 = Σ column_8·tanh
+            // tanh = tanh(add)
             Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_4 + v));
-            }
-        }
-
-        // column = Net.Flow2.A[:, 0]
-        // column_2 = Net.Flow2.A[:, 1]
-        // column_3 = Net.Flow2.A[:, 2]
-        // column_4 = Net.Flow2.A[:, 3]
-        // column_5 = Net.Flow2.B[:, 0]
-        // column_6 = Net.Flow2.B[:, 1]
-        // column_7 = Net.Flow2.B[:, 2]
-        // column_8 = Net.Flow2.B[:, 3]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_column(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r));
-                    column.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r));
-                    column_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r));
-                    column_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r));
-                    column_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_4 + r * 16 + v));
-                    V column_5 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r));
-                    column_5.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_5 + r * 16 + v));
-                    V column_6 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r));
-                    column_6.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_6 + r * 16 + v));
-                    V column_7 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r));
-                    column_7.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_7 + r * 16 + v));
-                    V column_8 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r));
-                    column_8.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // tanh = tanh(slice·column + slice_2·column_2 + slice_3·column_3 + slice_4·column_4 + Net.Flow2.b)
-        // sum = Σ column_5·tanh
-        // sum_2 = Σ column_6·tanh
-        // sum_3 = Σ column_7·tanh
-        // sum_4 = Σ column_8·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
-                {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_4 + r * 16 + v));
-                    V column_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_5 + r * 16 + v));
-                    V column_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_6 + r * 16 + v));
-                    V column_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_7 + r * 16 + v));
-                    V column_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.column_8 + r * 16 + v));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_2 + v)) * column_2);
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_3 + v)) * column_3);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.slice_4 + v)) * column_4);
-                    V add = mul + mul_2;
-                    V add_2 = add + mul_3;
-                    V add_3 = add_2 + mul_4;
-                    V add_4 = (add_3 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r)));
-                    V tanh = VectorMath.Tanh(add_4);
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
                     tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh + r * 16 + v));
-                    V mul_5 = column_5 * tanh;
-                    sum += mul_5;
-                    V mul_6 = column_6 * tanh;
-                    sum_2 += mul_6;
-                    V mul_7 = column_7 * tanh;
-                    sum_3 += mul_7;
-                    V mul_8 = column_8 * tanh;
-                    sum_4 += mul_8;
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_4 + v));
             }
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -3467,22 +2819,22 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.sum_4 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V mul_2 = (Simd.Create(0.5) * sum_3);
-                V mul_3 = (Simd.Create(0.5) * sum_4);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                V add_2 = x_2 + mul_2;
-                V add_3 = x_3 + mul_3;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + 32 + v));
-                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + 48 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + 16 + v));
+                V F_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + 32 + v));
+                V F_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F + 48 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V mul_2 = (Simd.Create(0.5) * F_2);
+                V mul_3 = (Simd.Create(0.5) * F_3);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                V add_2_2 = x_2 + mul_2;
+                V add_2_3 = x_3 + mul_3;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + 16 + v));
+                add_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + 32 + v));
+                add_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add_2 + 48 + v));
             }
         }
     }
@@ -3495,49 +2847,35 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
             // FBar = 0.5·Net_flow2Bar
-            // slice_5 = FBar[0]
-            // slice_6 = FBar[1]
-            // slice_7 = FBar[2]
-            // slice_8 = FBar[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, turn1);
 
-            // mul = (1 − tanh)·(1 + tanh)·(slice_8·column_8 + slice_7·column_7 + slice_6·column_6 + slice_5·column_5)
-            // sum = Σ mul·column_4
-            // sum_2 = Σ mul·column_3
-            // sum_3 = Σ mul·column_2
-            // sum_4 = Σ mul·column
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Net.Flow2.B += slice_8·tanh
-            // ∂L/∂Net.Flow2.B += slice_7·tanh
-            // ∂L/∂Net.Flow2.B += slice_6·tanh
-            // ∂L/∂Net.Flow2.B += slice_5·tanh
+            // ∂L/∂Net.Flow2.B += tanh FBarᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), 16);
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 64));
+
+            // matvec = Net.Flow2.B FBar
+            Linear.Product16x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec));
+
+            // mul = (1 − tanh)·(1 + tanh)·matvec
             // ∂L/∂Net.Flow2.b += mul
-            // ∂L/∂Net.Flow2.A += mul·slice_4
-            // ∂L/∂Net.Flow2.A += mul·slice_3
-            // ∂L/∂Net.Flow2.A += mul·slice_2
-            // ∂L/∂Net.Flow2.A += mul·slice
             Loop_mul(ref theta, ref arena, ref sums, turn1);
 
-            // add = Net_flow2Bar + [sum_4; sum_3; sum_2; sum]
+            // ∂L/∂Net.Flow2.A += mul xᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), 16);
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 64));
+
+            // backNet_Flow2_A = Net.Flow2.Aᵀ mul
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A));
+
+            // add = Net_flow2Bar + backNet_Flow2_A
             Short_add(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
         // FBar = 0.5·Net_flow2Bar
-        // slice_5 = FBar[0]
-        // slice_6 = FBar[1]
-        // slice_7 = FBar[2]
-        // slice_8 = FBar[3]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -3545,104 +2883,39 @@ namespace Fluxion.Generated.Lanes256
                 V Net_flow2Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 16 + v));
                 V Net_flow2Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 32 + v));
                 V Net_flow2Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 48 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x + 48 + v));
                 V FBar_0 = (Simd.Create(0.5) * Net_flow2Bar_0);
                 V FBar_1 = (Simd.Create(0.5) * Net_flow2Bar_1);
                 V FBar_2 = (Simd.Create(0.5) * Net_flow2Bar_2);
                 V FBar_3 = (Simd.Create(0.5) * Net_flow2Bar_3);
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_4 + v));
-                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_5 + v));
-                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_6 + v));
-                FBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_7 + v));
-                FBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_8 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + 16 + v));
+                FBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + 32 + v));
+                FBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar + 48 + v));
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·(slice_8·column_8 + slice_7·column_7 + slice_6·column_6 + slice_5·column_5)
-        // sum = Σ mul·column_4
-        // sum_2 = Σ mul·column_3
-        // sum_3 = Σ mul·column_2
-        // sum_4 = Σ mul·column
-        // ∂L/∂Net.Flow2.B += slice_8·tanh
-        // ∂L/∂Net.Flow2.B += slice_7·tanh
-        // ∂L/∂Net.Flow2.B += slice_6·tanh
-        // ∂L/∂Net.Flow2.B += slice_5·tanh
+        // mul = (1 − tanh)·(1 + tanh)·matvec
         // ∂L/∂Net.Flow2.b += mul
-        // ∂L/∂Net.Flow2.A += mul·slice_4
-        // ∂L/∂Net.Flow2.A += mul·slice_3
-        // ∂L/∂Net.Flow2.A += mul·slice_2
-        // ∂L/∂Net.Flow2.A += mul·slice
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int r = 0; r < 16; r++)
             {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
+                for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_4 + r * 16 + v));
                     V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh + r * 16 + v));
-                    V column_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_5 + r * 16 + v));
-                    V column_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_6 + r * 16 + v));
-                    V column_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_7 + r * 16 + v));
-                    V column_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.column_8 + r * 16 + v));
+                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec + r * 16 + v));
                     V sub = V.One - tanh;
                     V add = V.One + tanh;
                     V mul = sub * add;
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_8 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 384 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 384 + r * 8 + v % 8));
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_8 + v)) * column_8);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_7 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 256 + r * 8 + v % 8)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 256 + r * 8 + v % 8));
-                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_7 + v)) * column_7);
-                    V add_2 = mul_3 + mul_5;
-                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_6 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 128 + r * 8 + v % 8)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + 128 + r * 8 + v % 8));
-                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_6 + v)) * column_6);
-                    V add_3 = add_2 + mul_7;
-                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_5 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + r * 8 + v % 8)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 512 + r * 8 + v % 8));
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_5 + v)) * column_5);
-                    V add_4 = add_3 + mul_9;
-                    V mul_10 = mul * add_4;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul_10).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
-                    V mul_11 = mul_10 * column_4;
-                    V mul_12 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_4 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 384 + r * 8 + v % 8)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 384 + r * 8 + v % 8));
-                    sum += mul_11;
-                    V mul_13 = mul_10 * column_3;
-                    V mul_14 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_3 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 256 + r * 8 + v % 8)) + mul_14).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 256 + r * 8 + v % 8));
-                    sum_2 += mul_13;
-                    V mul_15 = mul_10 * column_2;
-                    V mul_16 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice_2 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 128 + r * 8 + v % 8)) + mul_16).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + 128 + r * 8 + v % 8));
-                    sum_3 += mul_15;
-                    V mul_17 = mul_10 * column;
-                    V mul_18 = (mul_10 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.slice + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + r * 8 + v % 8)) + mul_18).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 512 + r * 8 + v % 8));
-                    sum_4 += mul_17;
+                    V mul_2 = mul * matvec;
+                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_4 + v));
             }
         }
 
-        // add = Net_flow2Bar + [sum_4; sum_3; sum_2; sum]
+        // add = Net_flow2Bar + backNet_Flow2_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3652,14 +2925,14 @@ namespace Fluxion.Generated.Lanes256
                 V Net_flow2Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 16 + v));
                 V Net_flow2Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 32 + v));
                 V Net_flow2Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.sum_4 + v));
-                V add_0 = Net_flow2Bar_0 + sum_4;
-                V add_1 = Net_flow2Bar_1 + sum_3;
-                V add_2 = Net_flow2Bar_2 + sum_2;
-                V add_3 = Net_flow2Bar_3 + sum;
+                V backNet_Flow2_A_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + v));
+                V backNet_Flow2_A_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + 16 + v));
+                V backNet_Flow2_A_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + 32 + v));
+                V backNet_Flow2_A_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A + 48 + v));
+                V add_0 = Net_flow2Bar_0 + backNet_Flow2_A_0;
+                V add_1 = Net_flow2Bar_1 + backNet_Flow2_A_1;
+                V add_2 = Net_flow2Bar_2 + backNet_Flow2_A_2;
+                V add_3 = Net_flow2Bar_3 + backNet_Flow2_A_3;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.add + 16 + v));
                 add_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.add + 32 + v));
@@ -3680,45 +2953,22 @@ namespace Fluxion.Generated.Lanes256
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   column = Net.Flow2.A[:, 0]
-            //   column_2 = Net.Flow2.A[:, 1]
-            //   column_3 = Net.Flow2.A[:, 2]
-            //   column_4 = Net.Flow2.A[:, 3]
-            //   column_5 = Net.Flow2.B[:, 0]
-            //   column_6 = Net.Flow2.B[:, 1]
-            //   column_7 = Net.Flow2.B[:, 2]
-            //   column_8 = Net.Flow2.B[:, 3]
-            //   tanh = tanh(slice·column + slice_2·column_2 + slice_3·column_3 + slice_4·column_4 + Net.Flow2.b)
-            //   sum = Σ column_5·tanh
-            //   sum_2 = Σ column_6·tanh
-            //   sum_3 = Σ column_7·tanh
-            //   sum_4 = Σ column_8·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.concat), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticGradient_Net_flow2_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_3), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_4), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_5), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_7 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_6), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_8 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_7), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_9 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.column_8), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_10 + turn1 * 256), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_11), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 4, 16);
 
-            // z3 = Net.W3 result_11 + Net.b3
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result_11), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
+            // z3 = Net.W3 result_3 + Net.b3
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
 
             // Logistic = softplus(−label·z3)
             // LogisticPrime = σ(−label·z3)
@@ -3729,47 +2979,23 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Net.b3 += z3Bar
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W3 += z3Bar result_11ᵀ
-            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_11), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
+            // ∂L/∂Net.W3 += z3Bar result_3ᵀ
+            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
 
             // turn1 = 9 … 0:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
             //   FBar = 0.5·Net_flow2Bar
-            //   slice_5 = FBar[0]
-            //   slice_6 = FBar[1]
-            //   slice_7 = FBar[2]
-            //   slice_8 = FBar[3]
-            //   mul = (1 − tanh)·(1 + tanh)·(slice_8·column_8 + slice_7·column_7 + slice_6·column_6 + slice_5·column_5)
-            //   sum = Σ mul·column_4
-            //   sum_2 = Σ mul·column_3
-            //   sum_3 = Σ mul·column_2
-            //   sum_4 = Σ mul·column
-            //   ∂L/∂Net.Flow2.B += slice_8·tanh
-            //   ∂L/∂Net.Flow2.B += slice_7·tanh
-            //   ∂L/∂Net.Flow2.B += slice_6·tanh
-            //   ∂L/∂Net.Flow2.B += slice_5·tanh
+            //   ∂L/∂Net.Flow2.B += tanh FBarᵀ
+            //   matvec = Net.Flow2.B FBar
+            //   mul = (1 − tanh)·(1 + tanh)·matvec
             //   ∂L/∂Net.Flow2.b += mul
-            //   ∂L/∂Net.Flow2.A += mul·slice_4
-            //   ∂L/∂Net.Flow2.A += mul·slice_3
-            //   ∂L/∂Net.Flow2.A += mul·slice_2
-            //   ∂L/∂Net.Flow2.A += mul·slice
-            //   add = Net_flow2Bar + [sum_4; sum_3; sum_2; sum]
+            //   ∂L/∂Net.Flow2.A += mul xᵀ
+            //   backNet_Flow2_A = Net.Flow2.Aᵀ mul
+            //   add = Net_flow2Bar + backNet_Flow2_A
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_2), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_3), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_4), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_7 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_5), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_8 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_6), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_9 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_7), 16, 16, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_10 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.column_8), 16, 16, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16);
                 LogisticGradient_Net_flow2_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             }
@@ -3839,97 +3065,37 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            // slice_3 = x[2]
-            // slice_4 = x[3]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow2.A x + Net.Flow2.b
+            Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add));
 
-            // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            // sum = Σ Net.Flow2.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2; sum_3; sum_4]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow2.Bᵀ tanh
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
-        // slice_3 = x[2]
-        // slice_4 = x[3]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int r = 0; r < 16; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_2 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_3 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_4 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-        // sum = Σ Net.Flow2.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-        // sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-        // sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                V sum_3 = V.Zero;
-                V sum_4 = V.Zero;
-                for (int r = 0; r < 16; r++)
+                for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 16 + r));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 32 + r));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64 + 48 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_2 + v)) * column_2);
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_3 + v)) * column_3);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.slice_4 + v)) * column_4);
-                    V add = mul + mul_2;
-                    V add_2 = add + mul_3;
-                    V add_3 = add_2 + mul_4;
-                    V add_4 = (add_3 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16 + r)));
-                    V tanh = VectorMath.Tanh(add_4);
-                    V column_5 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + r));
-                    V mul_5 = column_5 * tanh;
-                    sum += mul_5;
-                    V column_6 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 16 + r));
-                    V mul_6 = column_6 * tanh;
-                    sum_2 += mul_6;
-                    V column_7 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 32 + r));
-                    V mul_7 = column_7 * tanh;
-                    sum_3 += mul_7;
-                    V column_8 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64 + 48 + r));
-                    V mul_8 = column_8 * tanh;
-                    sum_4 += mul_8;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_2 + v));
-                sum_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_3 + v));
-                sum_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_4 + v));
             }
         }
 
-        // F = [sum; sum_2; sum_3; sum_4]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -3937,22 +3103,22 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.x + 48 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_2 + v));
-                V sum_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_3 + v));
-                V sum_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.sum_4 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V mul_2 = (Simd.Create(0.5) * sum_3);
-                V mul_3 = (Simd.Create(0.5) * sum_4);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                V add_2 = x_2 + mul_2;
-                V add_3 = x_3 + mul_3;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + 32 + v));
-                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add + 48 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + 16 + v));
+                V F_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + 32 + v));
+                V F_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.F + 48 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V mul_2 = (Simd.Create(0.5) * F_2);
+                V mul_3 = (Simd.Create(0.5) * F_3);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                V add_2_2 = x_2 + mul_2;
+                V add_2_3 = x_3 + mul_3;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + 16 + v));
+                add_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + 32 + v));
+                add_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow2Arena.add_2 + 48 + v));
             }
         }
     }
@@ -3969,27 +3135,20 @@ namespace Fluxion.Generated.Lanes256
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   slice_3 = x[2]
-            //   slice_4 = x[3]
-            //   tanh = tanh(slice·Net.Flow2.A[:, 0] + slice_2·Net.Flow2.A[:, 1] + slice_3·Net.Flow2.A[:, 2] + slice_4·Net.Flow2.A[:, 3] + Net.Flow2.b)
-            //   sum = Σ Net.Flow2.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow2.B[:, 1]·tanh
-            //   sum_3 = Σ Net.Flow2.B[:, 2]·tanh
-            //   sum_4 = Σ Net.Flow2.B[:, 3]·tanh
-            //   F = [sum; sum_2; sum_3; sum_4]
-            //   add = x + 0.5·F
+            //   add = Net.Flow2.A x + Net.Flow2.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow2.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.concat), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticValue_Net_flow2Kernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticValueArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.add), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, 4, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.add_2), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, 4, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
 
             // Logistic = softplus(−label·z3)
             // L += Logistic·weight
@@ -4045,7 +3204,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -4078,7 +3237,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 64));
 
             // a1Bar = Layer.W2ᵀ z2Bar
-            Linear.Product16x16x4_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
+            Linear.Product16x16x4_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -4090,7 +3249,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 64));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
-            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
         // a1Prime = (1 − a1)·(1 + a1)
@@ -4142,7 +3301,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 4, 16);
 
             // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -4247,7 +3406,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -4290,7 +3449,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -4336,93 +3495,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x4(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
-        }
-
         // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x4(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x4_2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -4474,9 +3549,31 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B: 1×16 times 16×8.
+        // Y = Wᵀ X: W is 16×4, X has 1 columns.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x16(ref double a, ref double b, ref double c)
+        internal static void Dot1x4x16(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 1; c++)
+            {
+                for (int i = 0; i < 4; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 16);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 16; o += 4)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    Unsafe.Add(ref y, c * 8 + i) = sum;
+                }
+            }
+        }
+
+        // C = A B + bias: 1×4 times 4×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x4(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -4486,11 +3583,11 @@ namespace Fluxion.Generated.Lanes256
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4643,6 +3740,186 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x4_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
+        // C = A B: 1×16 times 16×8.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x16(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                }
+            }
+        }
+
+        // C = A B: 4×16 times 16×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x16x16_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -4708,64 +3985,6 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                }
-            }
-        }
-
-        // W̄ += Z̄ Xᵀ: W is 1×4, summed over 16 columns in 8 running sums per element.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer1x4x16(ref double left, ref double right, ref double sums)
-        {
-            for (int v = 0; v < 8; v += 4)
-            {
-                ref double leftV = ref Unsafe.Add(ref left, v);
-                ref double rightV = ref Unsafe.Add(ref right, v);
-                ref double sumsV = ref Unsafe.Add(ref sums, v);
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                    }
                 }
             }
         }
@@ -4876,6 +4095,176 @@ namespace Fluxion.Generated.Lanes256
                 ref double cv = ref Unsafe.Add(ref c, 0);
                 for (int m = 0; m < 16; m += 4)
                 {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 16);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+                for (int m = 0; m < 16; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c7_0 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 16);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 1×4, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer1x4x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 16×4 times 4×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product16x16x4_3(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 16; m += 4)
+                {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
@@ -4974,102 +4363,6 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-            }
-        }
-
-        // C = A B: 4×16 times 16×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x16x16_2(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                 }
             }
         }

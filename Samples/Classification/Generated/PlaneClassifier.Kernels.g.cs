@@ -15,19 +15,16 @@
 //
 // NetSingle
 //   turn1 = 0 … 9:
-//     slice = x[0]
-//     slice_2 = x[1]
-//     tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-//     sum = Σ Net.Flow1.B[:, 0]·tanh
-//     sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-//     F = [sum; sum_2]
-//     add = x + 0.5·F
+//     add = Net.Flow1.A x + Net.Flow1.b
+//     tanh = tanh(add)
+//     F = Net.Flow1.Bᵀ tanh
+//     add_2 = x + 0.5·F
 //   z2 = Net.W2 result + Net.b2
 //   output[0] = z2
-//   plan: 3 loops, components in lanes; arena 48 doubles; per sample 2 multiply-adds in products, 840 operations, 100 functions
+//   plan: 3 loops, components in lanes; arena 48 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
 //
 // NetBatch: the equations of NetSingle, forward
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 128 doubles; per sample 2 multiply-adds in products, 840 operations, 100 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 384 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
 //
 // PlainSingle
 //   turn1 = 0 … 9:
@@ -41,41 +38,32 @@
 // PlainBatch: the equations of PlainSingle, forward
 //   plan: 3 loops, tiles of 16 samples in lanes; arena 384 doubles; per sample 402 multiply-adds in products, 0 operations, 100 functions
 //
-// LogisticGradient: forward                                         reverse
-//   turn1 = 0 … 9:                                                  z2Bar = −LogisticPrime·weight·label
-//     slice = x[0]                                                  add = (z2Bar)·Net.W2 + 0
-//     slice_2 = x[1]                                                ∂L/∂Net.b2 += z2Bar
-//     column = Net.Flow1.A[:, 0]                                    ∂L/∂Net.W2 += z2Bar result_7ᵀ
-//     column_2 = Net.Flow1.A[:, 1]                                  turn1 = 9 … 0:
-//     column_3 = Net.Flow1.B[:, 0]                                    slice = x[0]
-//     column_4 = Net.Flow1.B[:, 1]                                    slice_2 = x[1]
-//     tanh = tanh(slice·column + slice_2·column_2 + Net.Flow1.b)      FBar = 0.5·Net_flow1Bar
-//     sum = Σ column_3·tanh                                           slice_3 = FBar[0]
-//     sum_2 = Σ column_4·tanh                                         slice_4 = FBar[1]
-//     F = [sum; sum_2]                                                mul = (1 − tanh)·(1 + tanh)·(slice_4·column_4 + slice_3·column_3)
-//     add = x + 0.5·F                                                 sum = Σ mul·column_2
-//   z2 = Net.W2 result_7 + Net.b2                                     sum_2 = Σ mul·column
-//   Logistic = softplus(−label·z2)                                    ∂L/∂Net.Flow1.B += slice_4·tanh
-//   LogisticPrime = σ(−label·z2)                                      ∂L/∂Net.Flow1.B += slice_3·tanh
-//   L += Logistic·weight                                              ∂L/∂Net.Flow1.b += mul
-//                                                                     ∂L/∂Net.Flow1.A += mul·slice_2
-//                                                                     ∂L/∂Net.Flow1.A += mul·slice
-//                                                                     add = Net_flow1Bar + [sum_2; sum]
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result_7; arena 9360 doubles; per sample 4 multiply-adds in products, 2390 operations, 102 functions
+// LogisticGradient: forward                 reverse
+//   turn1 = 0 … 9:                          z2Bar = −LogisticPrime·weight·label
+//     add = Net.Flow1.A x + Net.Flow1.b     add = (z2Bar)·Net.W2 + 0
+//     tanh = tanh(add)                      ∂L/∂Net.b2 += z2Bar
+//     F = Net.Flow1.Bᵀ tanh                 ∂L/∂Net.W2 += z2Bar result_3ᵀ
+//     add_2 = x + 0.5·F                     turn1 = 9 … 0:
+//   z2 = Net.W2 result_3 + Net.b2             FBar = 0.5·Net_flow1Bar
+//   Logistic = softplus(−label·z2)            ∂L/∂Net.Flow1.B += tanh FBarᵀ
+//   LogisticPrime = σ(−label·z2)              matvec = Net.Flow1.B FBar
+//   L += Logistic·weight                      mul = (1 − tanh)·(1 + tanh)·matvec
+//                                             ∂L/∂Net.Flow1.b += mul
+//                                             ∂L/∂Net.Flow1.A += mul xᵀ
+//                                             backNet_Flow1_A = Net.Flow1.Aᵀ mul
+//                                             add = Net_flow1Bar + backNet_Flow1_A
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result_3; arena 2608 doubles; per sample 1204 multiply-adds in products, 490 operations, 102 functions
 //
 // LogisticValue
 //   turn1 = 0 … 9:
-//     slice = x[0]
-//     slice_2 = x[1]
-//     tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-//     sum = Σ Net.Flow1.B[:, 0]·tanh
-//     sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-//     F = [sum; sum_2]
-//     add = x + 0.5·F
+//     add = Net.Flow1.A x + Net.Flow1.b
+//     tanh = tanh(add)
+//     F = Net.Flow1.Bᵀ tanh
+//     add_2 = x + 0.5·F
 //   z2 = Net.W2 result + Net.b2
 //   Logistic = softplus(−label·z2)
 //   L += Logistic·weight
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 144 doubles; per sample 2 multiply-adds in products, 843 operations, 101 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 400 doubles; per sample 402 multiply-adds in products, 43 operations, 101 functions
 //
 // PlainLogisticGradient: forward            reverse
 //   turn1 = 0 … 9:                          z1Bar = −PlainLogisticPrime·weight·label
@@ -134,7 +122,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Net");
             Expect.Length<double>(result, checked(count * 1), "result", "Net");
-            Span<double> memory = stackalloc double[176];
+            Span<double> memory = stackalloc double[432];
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -201,7 +189,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 9360;
+        public override int WorkspaceLength => 2608;
 
         public override int AccumulatorLength => 4024;
 
@@ -364,11 +352,10 @@ namespace Fluxion.Generated
     file static class NetSingle_Net_flow1Arena
     {
         public const int x = 0;
-        public const int slice = 8;
-        public const int slice_2 = 16;
-        public const int sum = 24;
-        public const int sum_2 = 32;
+        public const int tanh = 24;
         public const int add = 8;
+        public const int F = 8;
+        public const int add_2 = 16;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -389,11 +376,10 @@ namespace Fluxion.Generated
     file static class NetBatch_Net_flow1Arena
     {
         public const int x = 0;
-        public const int slice = 32;
-        public const int slice_2 = 48;
-        public const int sum = 64;
-        public const int sum_2 = 80;
+        public const int tanh = 192;
         public const int add = 32;
+        public const int F = 32;
+        public const int add_2 = 64;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -460,35 +446,23 @@ namespace Fluxion.Generated
     file static class LogisticGradient_Net_flow1_forwardArena
     {
         public const int x = 0;
-        public const int slice = 32;
-        public const int slice_2 = 48;
-        public const int column = 64;
-        public const int column_2 = 224;
-        public const int tanh = 704;
-        public const int column_3 = 384;
-        public const int sum = 864;
-        public const int column_4 = 544;
-        public const int sum_2 = 880;
+        public const int tanh = 192;
         public const int add = 32;
+        public const int F = 32;
+        public const int add_2 = 64;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradient_Net_flow1_vjpArena
     {
-        public const int Net_flow1Bar = 0;
-        public const int x = 32;
-        public const int column = 64;
-        public const int column_2 = 224;
-        public const int tanh = 384;
-        public const int column_3 = 544;
-        public const int column_4 = 704;
-        public const int slice = 864;
-        public const int slice_2 = 880;
-        public const int slice_3 = 896;
-        public const int slice_4 = 912;
-        public const int sum = 32;
-        public const int sum_2 = 48;
-        public const int add = 64;
+        public const int FBar = 224;
+        public const int mul = 416;
+        public const int tanh = 0;
+        public const int x = 160;
+        public const int matvec = 256;
+        public const int backNet_Flow1_A = 0;
+        public const int Net_flow1Bar = 192;
+        public const int add = 32;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -502,18 +476,14 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradientArena
     {
-        public const int result_7 = 16;
-        public const int z2Bar = 8384;
-        public const int z2 = 8368;
+        public const int result_3 = 16;
+        public const int z2Bar = 1984;
+        public const int z2 = 1968;
         public const int result = 48;
         public const int result_2 = 368;
-        public const int result_3 = 1968;
-        public const int result_4 = 3568;
-        public const int result_5 = 5168;
-        public const int result_6 = 6768;
-        public const int add = 8400;
-        public const int block = 8368;
-        public const int block_2 = 8432;
+        public const int add = 2000;
+        public const int block = 1968;
+        public const int block_2 = 2032;
         public const int loss = 0;
     }
 
@@ -531,11 +501,10 @@ namespace Fluxion.Generated
     file static class LogisticValue_Net_flow1Arena
     {
         public const int x = 0;
-        public const int slice = 32;
-        public const int slice_2 = 48;
-        public const int sum = 64;
-        public const int sum_2 = 80;
+        public const int tanh = 192;
         public const int add = 32;
+        public const int F = 32;
+        public const int add_2 = 64;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -653,74 +622,45 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product1x16x2(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add));
 
-            // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            // sum = Σ Net.Flow1.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Dot1x2x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x);
-            double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x + 1);
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice) = x_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice_2) = x_1;
-        }
-
-        // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-        // sum = Σ Net.Flow1.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            double sum = 0.0;
-            double sum_2 = 0.0;
-            for (int r = 0; r < 10; r += 1)
+            for (int r = 0; r < 16; r += 8)
             {
-                double column = Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r);
-                double column_2 = Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r);
-                double mul = (Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice) * column);
-                double mul_2 = (Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice_2) * column_2);
-                double add = mul + mul_2;
-                double add_2 = (add + Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r));
-                double tanh = VectorMath.Tanh(add_2);
-                double column_3 = Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r);
-                double mul_3 = column_3 * tanh;
-                sum += mul_3;
-                double column_4 = Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r);
-                double mul_4 = column_4 * tanh;
-                sum_2 += mul_4;
+                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add + r));
+                V tanh = VectorMath.Tanh(add);
+                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh + r));
             }
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum) = sum;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum_2) = sum_2;
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x);
             double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x + 1);
-            double sum = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum);
-            double sum_2 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum_2);
-            double mul_0 = 0.5 * sum;
-            double mul_1 = 0.5 * sum_2;
-            double add_0 = x_0 + mul_0;
-            double add_1 = x_1 + mul_1;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add) = add_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add + 1) = add_1;
+            double F_0 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F);
+            double F_1 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F + 1);
+            double mul_0 = 0.5 * F_0;
+            double mul_1 = 0.5 * F_1;
+            double add_2_0 = x_0 + mul_0;
+            double add_2_1 = x_1 + mul_1;
+            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add_2) = add_2_0;
+            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add_2 + 1) = add_2_1;
         }
     }
 
@@ -733,18 +673,15 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            //   sum = Σ Net.Flow1.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, NetSingleTile.x), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, 1, 2);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetSingle_Net_flow1Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetSingleArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.add), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.add_2), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, 1, 2);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, ref Unsafe.Add(ref arena, NetSingleArena.result), 0, 1, 2);
 
@@ -772,82 +709,50 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add));
 
-            // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            // sum = Σ Net.Flow1.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 8)
+            for (int r = 0; r < 10; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice_2 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-        // sum = Σ Net.Flow1.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
+                for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice_2 + v)) * column_2);
-                    V add = mul + mul_2;
-                    V add_2 = (add + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r)));
-                    V tanh = VectorMath.Tanh(add_2);
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r));
-                    V mul_3 = column_3 * tanh;
-                    sum += mul_3;
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r));
-                    V mul_4 = column_4 * tanh;
-                    sum_2 += mul_4;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum_2 + v));
             }
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum_2 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add + 16 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.F + 16 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add_2 + 16 + v));
             }
         }
     }
@@ -861,23 +766,20 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            //   sum = Σ Net.Flow1.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, NetBatchTile.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetBatch_Net_flow1Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetBatchArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.add), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.add_2), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, 2, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // output[0] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -904,7 +806,7 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
@@ -977,7 +879,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -1017,7 +919,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1043,112 +945,50 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add));
 
-            // column = Net.Flow1.A[:, 0]
-            // column_2 = Net.Flow1.A[:, 1]
-            // column_3 = Net.Flow1.B[:, 0]
-            // column_4 = Net.Flow1.B[:, 1]
-            Loop_column(ref theta, ref arena, ref sums, turn1);
-
-            // tanh = tanh(slice·column + slice_2·column_2 + Net.Flow1.b)
-            // sum = Σ column_3·tanh
-            // sum_2 = Σ column_4·tanh
+            // tanh = tanh(add)
             Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice_2 + v));
-            }
-        }
-
-        // column = Net.Flow1.A[:, 0]
-        // column_2 = Net.Flow1.A[:, 1]
-        // column_3 = Net.Flow1.B[:, 0]
-        // column_4 = Net.Flow1.B[:, 1]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_column(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r));
-                    column.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r));
-                    column_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r));
-                    column_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r));
-                    column_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // tanh = tanh(slice·column + slice_2·column_2 + Net.Flow1.b)
-        // sum = Σ column_3·tanh
-        // sum_2 = Σ column_4·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
-                {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_4 + r * 16 + v));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice_2 + v)) * column_2);
-                    V add = mul + mul_2;
-                    V add_2 = (add + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r)));
-                    V tanh = VectorMath.Tanh(add_2);
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
                     tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh + r * 16 + v));
-                    V mul_3 = column_3 * tanh;
-                    sum += mul_3;
-                    V mul_4 = column_4 * tanh;
-                    sum_2 += mul_4;
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum_2 + v));
             }
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum_2 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + 16 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F + 16 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add_2 + 16 + v));
             }
         }
     }
@@ -1161,100 +1001,67 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
             // FBar = 0.5·Net_flow1Bar
-            // slice_3 = FBar[0]
-            // slice_4 = FBar[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, turn1);
 
-            // mul = (1 − tanh)·(1 + tanh)·(slice_4·column_4 + slice_3·column_3)
-            // sum = Σ mul·column_2
-            // sum_2 = Σ mul·column
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Net.Flow1.B += slice_4·tanh
-            // ∂L/∂Net.Flow1.B += slice_3·tanh
+            // ∂L/∂Net.Flow1.B += tanh FBarᵀ
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160));
+
+            // matvec = Net.Flow1.B FBar
+            Linear.Product10x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec));
+
+            // mul = (1 − tanh)·(1 + tanh)·matvec
             // ∂L/∂Net.Flow1.b += mul
-            // ∂L/∂Net.Flow1.A += mul·slice_2
-            // ∂L/∂Net.Flow1.A += mul·slice
             Loop_mul(ref theta, ref arena, ref sums, turn1);
 
-            // add = Net_flow1Bar + [sum_2; sum]
+            // ∂L/∂Net.Flow1.A += mul xᵀ
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160));
+
+            // backNet_Flow1_A = Net.Flow1.Aᵀ mul
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A));
+
+            // add = Net_flow1Bar + backNet_Flow1_A
             Short_add(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
         // FBar = 0.5·Net_flow1Bar
-        // slice_3 = FBar[0]
-        // slice_4 = FBar[1]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V Net_flow1Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + v));
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x + 16 + v));
                 V FBar_0 = (Simd.Create(0.5) * Net_flow1Bar_0);
                 V FBar_1 = (Simd.Create(0.5) * Net_flow1Bar_1);
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_2 + v));
-                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_3 + v));
-                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_4 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar + 16 + v));
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·(slice_4·column_4 + slice_3·column_3)
-        // sum = Σ mul·column_2
-        // sum_2 = Σ mul·column
-        // ∂L/∂Net.Flow1.B += slice_4·tanh
-        // ∂L/∂Net.Flow1.B += slice_3·tanh
+        // mul = (1 − tanh)·(1 + tanh)·matvec
         // ∂L/∂Net.Flow1.b += mul
-        // ∂L/∂Net.Flow1.A += mul·slice_2
-        // ∂L/∂Net.Flow1.A += mul·slice
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 8)
+            for (int r = 0; r < 10; r++)
             {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
+                for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column_2 + r * 16 + v));
                     V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column_4 + r * 16 + v));
+                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec + r * 16 + v));
                     V sub = V.One - tanh;
                     V add = V.One + tanh;
                     V mul = sub * add;
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_4 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + 80 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + 80 + r * 8 + v % 8));
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_4 + v)) * column_4);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_3 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + r * 8 + v % 8)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + r * 8 + v % 8));
-                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_3 + v)) * column_3);
-                    V add_2 = mul_3 + mul_5;
-                    V mul_6 = mul * add_2;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
-                    V mul_7 = mul_6 * column_2;
-                    V mul_8 = (mul_6 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_2 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + 80 + r * 8 + v % 8)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + 80 + r * 8 + v % 8));
-                    sum += mul_7;
-                    V mul_9 = mul_6 * column;
-                    V mul_10 = (mul_6 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + r * 8 + v % 8)) + mul_10).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + r * 8 + v % 8));
-                    sum_2 += mul_9;
+                    V mul_2 = mul * matvec;
+                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum_2 + v));
             }
         }
 
-        // add = Net_flow1Bar + [sum_2; sum]
+        // add = Net_flow1Bar + backNet_Flow1_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1262,10 +1069,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 V Net_flow1Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + v));
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum_2 + v));
-                V add_0 = Net_flow1Bar_0 + sum_2;
-                V add_1 = Net_flow1Bar_1 + sum;
+                V backNet_Flow1_A_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A + v));
+                V backNet_Flow1_A_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A + 16 + v));
+                V add_0 = Net_flow1Bar_0 + backNet_Flow1_A_0;
+                V add_1 = Net_flow1Bar_1 + backNet_Flow1_A_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.add + 16 + v));
             }
@@ -1281,33 +1088,22 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   column = Net.Flow1.A[:, 0]
-            //   column_2 = Net.Flow1.A[:, 1]
-            //   column_3 = Net.Flow1.B[:, 0]
-            //   column_4 = Net.Flow1.B[:, 1]
-            //   tanh = tanh(slice·column + slice_2·column_2 + Net.Flow1.b)
-            //   sum = Σ column_3·tanh
-            //   sum_2 = Σ column_4·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, LogisticGradientTile.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column_3), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column_4), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_7), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 2, 16);
 
-            // z2 = Net.W2 result_7 + Net.b2
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result_7), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
+            // z2 = Net.W2 result_3 + Net.b2
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
 
             // Logistic = softplus(−label·z2)
             // LogisticPrime = σ(−label·z2)
@@ -1318,33 +1114,23 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Net.b2 += z2Bar
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W2 += z2Bar result_7ᵀ
-            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_7), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
+            // ∂L/∂Net.W2 += z2Bar result_3ᵀ
+            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
 
             // turn1 = 9 … 0:
-            //   slice = x[0]
-            //   slice_2 = x[1]
             //   FBar = 0.5·Net_flow1Bar
-            //   slice_3 = FBar[0]
-            //   slice_4 = FBar[1]
-            //   mul = (1 − tanh)·(1 + tanh)·(slice_4·column_4 + slice_3·column_3)
-            //   sum = Σ mul·column_2
-            //   sum_2 = Σ mul·column
-            //   ∂L/∂Net.Flow1.B += slice_4·tanh
-            //   ∂L/∂Net.Flow1.B += slice_3·tanh
+            //   ∂L/∂Net.Flow1.B += tanh FBarᵀ
+            //   matvec = Net.Flow1.B FBar
+            //   mul = (1 − tanh)·(1 + tanh)·matvec
             //   ∂L/∂Net.Flow1.b += mul
-            //   ∂L/∂Net.Flow1.A += mul·slice_2
-            //   ∂L/∂Net.Flow1.A += mul·slice
-            //   add = Net_flow1Bar + [sum_2; sum]
+            //   ∂L/∂Net.Flow1.A += mul xᵀ
+            //   backNet_Flow1_A = Net.Flow1.Aᵀ mul
+            //   add = Net_flow1Bar + backNet_Flow1_A
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column_2), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.tanh), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column_3), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column_4), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.tanh), 16, 10, 16);
                 LogisticGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             }
@@ -1393,82 +1179,50 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add));
 
-            // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            // sum = Σ Net.Flow1.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 8)
+            for (int r = 0; r < 10; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice_2 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-        // sum = Σ Net.Flow1.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
+                for (int v = 0; v < 16; v += 8)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice_2 + v)) * column_2);
-                    V add = mul + mul_2;
-                    V add_2 = (add + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r)));
-                    V tanh = VectorMath.Tanh(add_2);
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r));
-                    V mul_3 = column_3 * tanh;
-                    sum += mul_3;
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r));
-                    V mul_4 = column_4 * tanh;
-                    sum_2 += mul_4;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum_2 + v));
             }
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum_2 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add + 16 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.F + 16 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add_2 + 16 + v));
             }
         }
     }
@@ -1482,23 +1236,20 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            //   sum = Σ Net.Flow1.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, LogisticValueTile.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticValue_Net_flow1Kernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticValueArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.add), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.add_2), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, 2, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
 
             // Logistic = softplus(−label·z2)
             // L += Logistic·weight
@@ -1539,7 +1290,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -1571,7 +1322,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer2x10x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 160));
 
             // a1Bar = Layer.W2ᵀ z2Bar
-            Linear.Product10x16x2_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
+            Linear.Product10x16x2_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -1582,7 +1333,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer10x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 160));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
-            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
         // a1Prime = (1 − a1)·(1 + a1)
@@ -1631,7 +1382,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 2, 16);
 
             // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -1713,7 +1464,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -1753,7 +1504,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -1782,65 +1533,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
-            }
-        }
-
         // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2_2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1868,9 +1563,35 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B: 1×10 times 10×8.
+        // Y = Wᵀ X: W is 10×2, X has 1 columns.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x10(ref double a, ref double b, ref double c)
+        internal static void Dot1x2x10(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 1; c++)
+            {
+                for (int i = 0; i < 2; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 10);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 8; o += 8)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    for (int o = 8; o < 10; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
+                    Unsafe.Add(ref y, c * 8 + i) = sum;
+                }
+            }
+        }
+
+        // C = A B + bias: 1×2 times 2×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1880,10 +1601,10 @@ namespace Fluxion.Generated.Lanes512
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 2; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
+                        ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2018,7 +1739,288 @@ namespace Fluxion.Generated.Lanes512
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x2_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+        }
+
+        // C = A B: 1×10 times 10×8.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x10(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
+        // C = A B: 2×10 times 10×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x16x10_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 10×2, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer10x2x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 8; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 10×2 times 2×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x16x2_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2145,7 +2147,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 10×2 times 2×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product10x16x2_2(ref double a, ref double b, ref double c)
+        internal static void Product10x16x2_3(ref double a, ref double b, ref double c)
         {
 
             {
@@ -2247,126 +2249,6 @@ namespace Fluxion.Generated.Lanes512
                 }
             }
         }
-
-        // W̄ += Z̄ Xᵀ: W is 10×2, summed over 16 columns in 8 running sums per element.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer10x2x16(ref double left, ref double right, ref double sums)
-        {
-            for (int v = 0; v < 8; v += 8)
-            {
-                ref double leftV = ref Unsafe.Add(ref left, v);
-                ref double rightV = ref Unsafe.Add(ref right, v);
-                ref double sumsV = ref Unsafe.Add(ref sums, v);
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
-                    }
-                }
-            }
-        }
-
-        // C = A B: 2×10 times 10×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x16x10_2(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-        }
     }
 }
 
@@ -2389,74 +2271,45 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product1x16x2(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add));
 
-            // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            // sum = Σ Net.Flow1.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Dot1x2x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x);
-            double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x + 1);
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice) = x_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice_2) = x_1;
-        }
-
-        // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-        // sum = Σ Net.Flow1.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            double sum = 0.0;
-            double sum_2 = 0.0;
-            for (int r = 0; r < 10; r += 1)
+            for (int r = 0; r < 16; r += 4)
             {
-                double column = Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r);
-                double column_2 = Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r);
-                double mul = (Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice) * column);
-                double mul_2 = (Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.slice_2) * column_2);
-                double add = mul + mul_2;
-                double add_2 = (add + Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r));
-                double tanh = VectorMath.Tanh(add_2);
-                double column_3 = Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r);
-                double mul_3 = column_3 * tanh;
-                sum += mul_3;
-                double column_4 = Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r);
-                double mul_4 = column_4 * tanh;
-                sum_2 += mul_4;
+                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add + r));
+                V tanh = VectorMath.Tanh(add);
+                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh + r));
             }
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum) = sum;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum_2) = sum_2;
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             double x_0 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x);
             double x_1 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x + 1);
-            double sum = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum);
-            double sum_2 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.sum_2);
-            double mul_0 = 0.5 * sum;
-            double mul_1 = 0.5 * sum_2;
-            double add_0 = x_0 + mul_0;
-            double add_1 = x_1 + mul_1;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add) = add_0;
-            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add + 1) = add_1;
+            double F_0 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F);
+            double F_1 = Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F + 1);
+            double mul_0 = 0.5 * F_0;
+            double mul_1 = 0.5 * F_1;
+            double add_2_0 = x_0 + mul_0;
+            double add_2_1 = x_1 + mul_1;
+            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add_2) = add_2_0;
+            Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add_2 + 1) = add_2_1;
         }
     }
 
@@ -2469,18 +2322,15 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            //   sum = Σ Net.Flow1.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, NetSingleTile.x), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, 1, 2);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetSingle_Net_flow1Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetSingleArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.add), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.add_2), 0, ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, 1, 2);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetSingleArena.block + NetSingle_Net_flow1Arena.x), 0, ref Unsafe.Add(ref arena, NetSingleArena.result), 0, 1, 2);
 
@@ -2508,82 +2358,50 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add));
 
-            // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            // sum = Σ Net.Flow1.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int r = 0; r < 10; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice_2 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-        // sum = Σ Net.Flow1.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
+                for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.slice_2 + v)) * column_2);
-                    V add = mul + mul_2;
-                    V add_2 = (add + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r)));
-                    V tanh = VectorMath.Tanh(add_2);
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r));
-                    V mul_3 = column_3 * tanh;
-                    sum += mul_3;
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r));
-                    V mul_4 = column_4 * tanh;
-                    sum_2 += mul_4;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum_2 + v));
             }
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.x + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.sum_2 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add + 16 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.F + 16 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatch_Net_flow1Arena.add_2 + 16 + v));
             }
         }
     }
@@ -2597,23 +2415,20 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            //   sum = Σ Net.Flow1.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, NetBatchTile.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 NetBatch_Net_flow1Kernel.Run(ref theta, ref Unsafe.Add(ref arena, NetBatchArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.add), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.add_2), 16, ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, 2, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // output[0] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2640,7 +2455,7 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
@@ -2713,7 +2528,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainBatch_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -2753,7 +2568,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2779,112 +2594,50 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add));
 
-            // column = Net.Flow1.A[:, 0]
-            // column_2 = Net.Flow1.A[:, 1]
-            // column_3 = Net.Flow1.B[:, 0]
-            // column_4 = Net.Flow1.B[:, 1]
-            Loop_column(ref theta, ref arena, ref sums, turn1);
-
-            // tanh = tanh(slice·column + slice_2·column_2 + Net.Flow1.b)
-            // sum = Σ column_3·tanh
-            // sum_2 = Σ column_4·tanh
+            // tanh = tanh(add)
             Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice_2 + v));
-            }
-        }
-
-        // column = Net.Flow1.A[:, 0]
-        // column_2 = Net.Flow1.A[:, 1]
-        // column_3 = Net.Flow1.B[:, 0]
-        // column_4 = Net.Flow1.B[:, 1]
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_column(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r));
-                    column.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r));
-                    column_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r));
-                    column_3.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r));
-                    column_4.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // tanh = tanh(slice·column + slice_2·column_2 + Net.Flow1.b)
-        // sum = Σ column_3·tanh
-        // sum_2 = Σ column_4·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
-                {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_2 + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.column_4 + r * 16 + v));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.slice_2 + v)) * column_2);
-                    V add = mul + mul_2;
-                    V add_2 = (add + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r)));
-                    V tanh = VectorMath.Tanh(add_2);
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
                     tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh + r * 16 + v));
-                    V mul_3 = column_3 * tanh;
-                    sum += mul_3;
-                    V mul_4 = column_4 * tanh;
-                    sum_2 += mul_4;
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum_2 + v));
             }
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.sum_2 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + 16 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F + 16 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add_2 + 16 + v));
             }
         }
     }
@@ -2897,100 +2650,67 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
             // FBar = 0.5·Net_flow1Bar
-            // slice_3 = FBar[0]
-            // slice_4 = FBar[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, turn1);
 
-            // mul = (1 − tanh)·(1 + tanh)·(slice_4·column_4 + slice_3·column_3)
-            // sum = Σ mul·column_2
-            // sum_2 = Σ mul·column
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Net.Flow1.B += slice_4·tanh
-            // ∂L/∂Net.Flow1.B += slice_3·tanh
+            // ∂L/∂Net.Flow1.B += tanh FBarᵀ
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160));
+
+            // matvec = Net.Flow1.B FBar
+            Linear.Product10x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec));
+
+            // mul = (1 − tanh)·(1 + tanh)·matvec
             // ∂L/∂Net.Flow1.b += mul
-            // ∂L/∂Net.Flow1.A += mul·slice_2
-            // ∂L/∂Net.Flow1.A += mul·slice
             Loop_mul(ref theta, ref arena, ref sums, turn1);
 
-            // add = Net_flow1Bar + [sum_2; sum]
+            // ∂L/∂Net.Flow1.A += mul xᵀ
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160));
+
+            // backNet_Flow1_A = Net.Flow1.Aᵀ mul
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A));
+
+            // add = Net_flow1Bar + backNet_Flow1_A
             Short_add(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
         // FBar = 0.5·Net_flow1Bar
-        // slice_3 = FBar[0]
-        // slice_4 = FBar[1]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V Net_flow1Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + v));
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x + 16 + v));
                 V FBar_0 = (Simd.Create(0.5) * Net_flow1Bar_0);
                 V FBar_1 = (Simd.Create(0.5) * Net_flow1Bar_1);
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_2 + v));
-                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_3 + v));
-                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_4 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar + 16 + v));
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·(slice_4·column_4 + slice_3·column_3)
-        // sum = Σ mul·column_2
-        // sum_2 = Σ mul·column
-        // ∂L/∂Net.Flow1.B += slice_4·tanh
-        // ∂L/∂Net.Flow1.B += slice_3·tanh
+        // mul = (1 − tanh)·(1 + tanh)·matvec
         // ∂L/∂Net.Flow1.b += mul
-        // ∂L/∂Net.Flow1.A += mul·slice_2
-        // ∂L/∂Net.Flow1.A += mul·slice
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int r = 0; r < 10; r++)
             {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
+                for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column + r * 16 + v));
-                    V column_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column_2 + r * 16 + v));
                     V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh + r * 16 + v));
-                    V column_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column_3 + r * 16 + v));
-                    V column_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.column_4 + r * 16 + v));
+                    V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec + r * 16 + v));
                     V sub = V.One - tanh;
                     V add = V.One + tanh;
                     V mul = sub * add;
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_4 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + 80 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + 80 + r * 8 + v % 8));
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_4 + v)) * column_4);
-                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_3 + v)) * tanh);
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + r * 8 + v % 8)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160 + r * 8 + v % 8));
-                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_3 + v)) * column_3);
-                    V add_2 = mul_3 + mul_5;
-                    V mul_6 = mul * add_2;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
-                    V mul_7 = mul_6 * column_2;
-                    V mul_8 = (mul_6 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice_2 + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + 80 + r * 8 + v % 8)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + 80 + r * 8 + v % 8));
-                    sum += mul_7;
-                    V mul_9 = mul_6 * column;
-                    V mul_10 = (mul_6 * Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.slice + v)));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + r * 8 + v % 8)) + mul_10).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160 + r * 8 + v % 8));
-                    sum_2 += mul_9;
+                    V mul_2 = mul * matvec;
+                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum_2 + v));
             }
         }
 
-        // add = Net_flow1Bar + [sum_2; sum]
+        // add = Net_flow1Bar + backNet_Flow1_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2998,10 +2718,10 @@ namespace Fluxion.Generated.Lanes256
             {
                 V Net_flow1Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + v));
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.sum_2 + v));
-                V add_0 = Net_flow1Bar_0 + sum_2;
-                V add_1 = Net_flow1Bar_1 + sum;
+                V backNet_Flow1_A_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A + v));
+                V backNet_Flow1_A_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A + 16 + v));
+                V add_0 = Net_flow1Bar_0 + backNet_Flow1_A_0;
+                V add_1 = Net_flow1Bar_1 + backNet_Flow1_A_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.add + 16 + v));
             }
@@ -3017,33 +2737,22 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   column = Net.Flow1.A[:, 0]
-            //   column_2 = Net.Flow1.A[:, 1]
-            //   column_3 = Net.Flow1.B[:, 0]
-            //   column_4 = Net.Flow1.B[:, 1]
-            //   tanh = tanh(slice·column + slice_2·column_2 + Net.Flow1.b)
-            //   sum = Σ column_3·tanh
-            //   sum_2 = Σ column_4·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, LogisticGradientTile.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column_3), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.column_4), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_7), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 2, 16);
 
-            // z2 = Net.W2 result_7 + Net.b2
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result_7), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
+            // z2 = Net.W2 result_3 + Net.b2
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
 
             // Logistic = softplus(−label·z2)
             // LogisticPrime = σ(−label·z2)
@@ -3054,33 +2763,23 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Net.b2 += z2Bar
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W2 += z2Bar result_7ᵀ
-            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_7), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
+            // ∂L/∂Net.W2 += z2Bar result_3ᵀ
+            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
 
             // turn1 = 9 … 0:
-            //   slice = x[0]
-            //   slice_2 = x[1]
             //   FBar = 0.5·Net_flow1Bar
-            //   slice_3 = FBar[0]
-            //   slice_4 = FBar[1]
-            //   mul = (1 − tanh)·(1 + tanh)·(slice_4·column_4 + slice_3·column_3)
-            //   sum = Σ mul·column_2
-            //   sum_2 = Σ mul·column
-            //   ∂L/∂Net.Flow1.B += slice_4·tanh
-            //   ∂L/∂Net.Flow1.B += slice_3·tanh
+            //   ∂L/∂Net.Flow1.B += tanh FBarᵀ
+            //   matvec = Net.Flow1.B FBar
+            //   mul = (1 − tanh)·(1 + tanh)·matvec
             //   ∂L/∂Net.Flow1.b += mul
-            //   ∂L/∂Net.Flow1.A += mul·slice_2
-            //   ∂L/∂Net.Flow1.A += mul·slice
-            //   add = Net_flow1Bar + [sum_2; sum]
+            //   ∂L/∂Net.Flow1.A += mul xᵀ
+            //   backNet_Flow1_A = Net.Flow1.Aᵀ mul
+            //   add = Net_flow1Bar + backNet_Flow1_A
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column_2), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.tanh), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_5 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column_3), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_6 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.column_4), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.tanh), 16, 10, 16);
                 LogisticGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             }
@@ -3129,82 +2828,50 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0]
-            // slice_2 = x[1]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // add = Net.Flow1.A x + Net.Flow1.b
+            Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add));
 
-            // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            // sum = Σ Net.Flow1.B[:, 0]·tanh
-            // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            Loop_sum(ref theta, ref arena, ref sums, turn1);
+            // tanh = tanh(add)
+            Loop_tanh(ref theta, ref arena, ref sums, turn1);
 
-            // F = [sum; sum_2]
-            // add = x + 0.5·F
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            // F = Net.Flow1.Bᵀ tanh
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.F));
+
+            // add_2 = x + 0.5·F
+            Short_add_2(ref theta, ref arena, ref sums, turn1);
         }
 
-        // slice = x[0]
-        // slice_2 = x[1]
+        // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
-            for (int v = 0; v < 16; v += 4)
+            for (int r = 0; r < 10; r++)
             {
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice_2 + v));
-            }
-        }
-
-        // tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-        // sum = Σ Net.Flow1.B[:, 0]·tanh
-        // sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_sum(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int v = 0; v < 16; v += 4)
-            {
-                V sum = V.Zero;
-                V sum_2 = V.Zero;
-                for (int r = 0; r < 10; r++)
+                for (int v = 0; v < 16; v += 4)
                 {
-                    V column = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + r));
-                    V column_2 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20 + 10 + r));
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice + v)) * column);
-                    V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.slice_2 + v)) * column_2);
-                    V add = mul + mul_2;
-                    V add_2 = (add + Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10 + r)));
-                    V tanh = VectorMath.Tanh(add_2);
-                    V column_3 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + r));
-                    V mul_3 = column_3 * tanh;
-                    sum += mul_3;
-                    V column_4 = Simd.Create(Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20 + 10 + r));
-                    V mul_4 = column_4 * tanh;
-                    sum_2 += mul_4;
+                    V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add + r * 16 + v));
+                    V tanh = VectorMath.Tanh(add);
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.tanh + r * 16 + v));
                 }
-                sum.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum + v));
-                sum_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum_2 + v));
             }
         }
 
-        // F = [sum; sum_2]
-        // add = x + 0.5·F
+        // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.x + 16 + v));
-                V sum = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum + v));
-                V sum_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.sum_2 + v));
-                V mul_0 = (Simd.Create(0.5) * sum);
-                V mul_1 = (Simd.Create(0.5) * sum_2);
-                V add_0 = x_0 + mul_0;
-                V add_1 = x_1 + mul_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add + 16 + v));
+                V F_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.F + v));
+                V F_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.F + 16 + v));
+                V mul_0 = (Simd.Create(0.5) * F_0);
+                V mul_1 = (Simd.Create(0.5) * F_1);
+                V add_2_0 = x_0 + mul_0;
+                V add_2_1 = x_1 + mul_1;
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticValue_Net_flow1Arena.add_2 + 16 + v));
             }
         }
     }
@@ -3218,23 +2885,20 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
-            //   slice = x[0]
-            //   slice_2 = x[1]
-            //   tanh = tanh(slice·Net.Flow1.A[:, 0] + slice_2·Net.Flow1.A[:, 1] + Net.Flow1.b)
-            //   sum = Σ Net.Flow1.B[:, 0]·tanh
-            //   sum_2 = Σ Net.Flow1.B[:, 1]·tanh
-            //   F = [sum; sum_2]
-            //   add = x + 0.5·F
+            //   add = Net.Flow1.A x + Net.Flow1.b
+            //   tanh = tanh(add)
+            //   F = Net.Flow1.Bᵀ tanh
+            //   add_2 = x + 0.5·F
             TileRows.Copy(ref Unsafe.Add(ref tile, LogisticValueTile.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
                 LogisticValue_Net_flow1Kernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticValueArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.add), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.add_2), 16, ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, 2, 16);
             }
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
 
             // Logistic = softplus(−label·z2)
             // L += Logistic·weight
@@ -3275,7 +2939,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -3307,7 +2971,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer2x10x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 160));
 
             // a1Bar = Layer.W2ᵀ z2Bar
-            Linear.Product10x16x2_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
+            Linear.Product10x16x2_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
@@ -3318,7 +2982,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer10x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 160));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
-            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
         // a1Prime = (1 − a1)·(1 + a1)
@@ -3367,7 +3031,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 2, 16);
 
             // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -3449,7 +3113,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.a1), ref Unsafe.Add(ref arena, PlainLogisticValue_Plain_loopArena.z2));
         }
 
         // a1 = tanh(z1)
@@ -3489,7 +3153,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -3518,93 +3182,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×8; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
-        }
-
         // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
-            }
-        }
-
-        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2_2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3656,9 +3236,35 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B: 1×10 times 10×8.
+        // Y = Wᵀ X: W is 10×2, X has 1 columns.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x10(ref double a, ref double b, ref double c)
+        internal static void Dot1x2x10(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 1; c++)
+            {
+                for (int i = 0; i < 2; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 10);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 8; o += 4)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    for (int o = 8; o < 10; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
+                    Unsafe.Add(ref y, c * 8 + i) = sum;
+                }
+            }
+        }
+
+        // C = A B + bias: 1×2 times 2×8; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3668,11 +3274,11 @@ namespace Fluxion.Generated.Lanes256
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    for (int k = 0; k < 2; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
+                        ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -3871,6 +3477,158 @@ namespace Fluxion.Generated.Lanes256
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x16x2_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                }
+            }
+        }
+
+        // C = A B: 1×10 times 10×8.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product1x8x10(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                }
+            }
+        }
+
+        // C = A B: 2×10 times 10×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x16x10_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -3906,6 +3664,253 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 10×2, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer10x2x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 8; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 10×2 times 2×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x16x2_2(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 8; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c7_0 = V.Zero;
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
@@ -4027,7 +4032,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 10×2 times 2×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product10x16x2_2(ref double a, ref double b, ref double c)
+        internal static void Product10x16x2_3(ref double a, ref double b, ref double c)
         {
 
             {
@@ -4181,157 +4186,6 @@ namespace Fluxion.Generated.Lanes256
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                }
-            }
-        }
-
-        // W̄ += Z̄ Xᵀ: W is 10×2, summed over 16 columns in 8 running sums per element.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer10x2x16(ref double left, ref double right, ref double sums)
-        {
-            for (int v = 0; v < 8; v += 4)
-            {
-                ref double leftV = ref Unsafe.Add(ref left, v);
-                ref double rightV = ref Unsafe.Add(ref right, v);
-                ref double sumsV = ref Unsafe.Add(ref sums, v);
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
-                    }
-                }
-            }
-        }
-
-        // C = A B: 2×10 times 10×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x16x10_2(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
