@@ -22,8 +22,8 @@ internal static class Compiler
             try
             {
                 Function function = builder.Function(member.Key);
-                if (MapMember.IsMap(member)) KernelFactory.Map(function, Lanes.Samples);
-                foreach (DerivativeMap map in DerivativeMap.All(builder, member)) KernelFactory.Map(map.Function, map.Layout, Lanes.Samples);
+                if (MapMember.IsMap(member)) KernelFactory.Map(function, program.Subject.Element, Lanes.Samples);
+                foreach (DerivativeMap map in DerivativeMap.All(builder, member)) KernelFactory.Map(map.Function, map.Layout, program.Subject.Element, Lanes.Samples);
                 if ((member.Roles & MemberRoles.Residuals) != 0) KernelFactory.ResidualsOf(function, member);
             }
             catch (ComplaintException exception)
@@ -56,6 +56,7 @@ internal static class Compiler
     {
         var builder = new GraphBuilder(program);
         builder.BuildAll();
+        Element element = program.Subject.Element;
         var file = new KernelsFile(program, builder.Layout);
         var entries = new List<System.Action<SourceWriter>>();
         foreach (MemberSpec member in program.Subject.Members)
@@ -65,21 +66,21 @@ internal static class Compiler
             string name = Names.Identifier(member.Name), entry = KernelsFile.EntryClass(program.Subject, member);
             if ((member.Roles & MemberRoles.Loss) != 0)
             {
-                KernelPlan gradient = file.Add(name + "Gradient", KernelFactory.Loss(function, builder.Layout, withGradient: true));
-                KernelPlan value = file.Add(name + "Value", KernelFactory.Loss(function, builder.Layout, withGradient: false));
+                KernelPlan gradient = file.Add(name + "Gradient", KernelFactory.Loss(function, element, withGradient: true));
+                KernelPlan value = file.Add(name + "Value", KernelFactory.Loss(function, element, withGradient: false));
                 bool hasResiduals = (member.Roles & MemberRoles.Residuals) != 0;
                 entries.Add(w => LossEntry.Write(w, entry, member, gradient, value, name + "Gradient", name + "Value", hasResiduals));
                 if (hasResiduals)
                 {
-                    KernelPlan residuals = file.Add(name + "Residuals", KernelFactory.Residuals(function, member));
+                    KernelPlan residuals = file.Add(name + "Residuals", KernelFactory.Residuals(function, member, element));
                     entries.Add(w => ResidualEntry.Write(w, entry, member, residuals, name + "Residuals"));
                 }
             }
 
             if (MapMember.IsMap(member))
             {
-                KernelPlan single = file.Add(name + "Single", KernelFactory.Map(function, Lanes.Components));
-                KernelPlan batch = file.Add(name + "Batch", KernelFactory.Map(function, Lanes.Samples));
+                KernelPlan single = file.Add(name + "Single", KernelFactory.Map(function, element, Lanes.Components));
+                KernelPlan batch = file.Add(name + "Batch", KernelFactory.Map(function, element, Lanes.Samples));
                 var layout = OutputLayout.Vector(function.Results[0].Length);
                 entries.Add(w => MapEntry.Write(w, entry, member, layout, single, batch, name + "Single", name + "Batch"));
             }
@@ -88,8 +89,8 @@ internal static class Compiler
             {
                 string derivative = name + map.Kind;
                 MemberSpec evaluated = member with { Name = derivative, Arguments = EquatableArray.From(map.Arguments) };
-                KernelPlan single = file.Add(derivative + "Single", KernelFactory.Map(map.Function, map.Layout, Lanes.Components));
-                KernelPlan batch = file.Add(derivative + "Batch", KernelFactory.Map(map.Function, map.Layout, Lanes.Samples));
+                KernelPlan single = file.Add(derivative + "Single", KernelFactory.Map(map.Function, map.Layout, element, Lanes.Components));
+                KernelPlan batch = file.Add(derivative + "Batch", KernelFactory.Map(map.Function, map.Layout, element, Lanes.Samples));
                 entries.Add(w => MapEntry.Write(w, entry + "_" + map.Kind, evaluated, map.Layout, single, batch, derivative + "Single", derivative + "Batch"));
             }
         }

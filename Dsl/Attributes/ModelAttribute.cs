@@ -7,4 +7,8 @@ namespace Fluxion;
 /// the flat parameter block, the forward map on spans, and one object per loss.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ModelAttribute : Attribute;
+public sealed class ModelAttribute : Attribute
+{
+    /// <summary>The type of numbers. The declaration stays the same: literals and arguments are converted.</summary>
+    public Precision Precision { get; set; }
+}

@@ -4,4 +4,8 @@ namespace Fluxion;
 
 /// <summary>Marks a partial class as a vector field: the right-hand side of x' = F(x) or x' = F(t, x).</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class VectorFieldAttribute : Attribute;
+public sealed class VectorFieldAttribute : Attribute
+{
+    /// <summary>The type of numbers. The declaration stays the same: literals and arguments are converted.</summary>
+    public Precision Precision { get; set; }
+}

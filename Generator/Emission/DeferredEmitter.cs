@@ -14,13 +14,13 @@ internal static class DeferredEmitter
     public static void Write(SourceWriter w, string name, int outputs, int inputs, int samples, int leftStride, int rightStride, VectorShape vector, int sums = 8)
     {
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block($"internal static void {name}(ref double left, ref double right, ref double sums)", () =>
+        w.Block($"internal static void {name}(ref {w.Real} left, ref {w.Real} right, ref {w.Real} sums)", () =>
         {
             w.Block($"for (int v = 0; v < {sums}; v += {vector.Length})", () =>
             {
-                w.Line("ref double leftV = ref Unsafe.Add(ref left, v);");
-                w.Line("ref double rightV = ref Unsafe.Add(ref right, v);");
-                w.Line("ref double sumsV = ref Unsafe.Add(ref sums, v);");
+                w.Line($"ref {w.Real} leftV = ref Unsafe.Add(ref left, v);");
+                w.Line($"ref {w.Real} rightV = ref Unsafe.Add(ref right, v);");
+                w.Line($"ref {w.Real} sumsV = ref Unsafe.Add(ref sums, v);");
                 Loop(w, "i", inputs, RowBlock, (i, rows) => Loop(w, "o", outputs, ColumnBlock, (o, columns) =>
                     Block(w, i, rows, o, columns, outputs, samples, leftStride, rightStride, sums)));
             });
@@ -37,9 +37,9 @@ internal static class DeferredEmitter
 
     private static void Block(SourceWriter w, string i, int rows, string o, int columns, int outputs, int samples, int leftStride, int rightStride, int sums)
     {
-        w.Line($"ref double x = ref Unsafe.Add(ref rightV, {i} * {rightStride});");
-        w.Line($"ref double z = ref Unsafe.Add(ref leftV, {o} * {leftStride});");
-        w.Line($"ref double sum = ref Unsafe.Add(ref sumsV, ({i} * {outputs} + {o}) * {sums});");
+        w.Line($"ref {w.Real} x = ref Unsafe.Add(ref rightV, {i} * {rightStride});");
+        w.Line($"ref {w.Real} z = ref Unsafe.Add(ref leftV, {o} * {leftStride});");
+        w.Line($"ref {w.Real} sum = ref Unsafe.Add(ref sumsV, ({i} * {outputs} + {o}) * {sums});");
         for (int r = 0; r < rows; r++)
         {
             for (int c = 0; c < columns; c++) w.Line($"V s{r}_{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, {((r * outputs) + c) * sums}));");
@@ -47,8 +47,8 @@ internal static class DeferredEmitter
 
         w.Block($"for (int s = 0; s < {samples}; s += {sums})", () =>
         {
-            w.Line("ref double xs = ref Unsafe.Add(ref x, s);");
-            w.Line("ref double zs = ref Unsafe.Add(ref z, s);");
+            w.Line($"ref {w.Real} xs = ref Unsafe.Add(ref x, s);");
+            w.Line($"ref {w.Real} zs = ref Unsafe.Add(ref z, s);");
             for (int c = 0; c < columns; c++) w.Line($"V z{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, {c * leftStride}));");
             for (int r = 0; r < rows; r++)
             {

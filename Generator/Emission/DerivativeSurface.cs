@@ -19,8 +19,8 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
         string name = NameOf(member, map.Kind), entry = "global::Fluxion.Generated." + KernelsFile.EntryClass(program.Subject, member) + "_" + map.Kind;
         string modifiers = member.IsStatic ? "public static" : "public", parameters = builder.Layout.Count > 0 ? "Parameters.Values" : "default";
         string values = string.Join(", ", map.Arguments.Select(static argument => argument.Name));
-        string signature = string.Join(", ", map.Arguments.Select(MapEntry.Argument)).Replace("ReadOnlySpan", "global::System.ReadOnlySpan");
-        string batched = string.Join(", ", map.Arguments.Select(static argument => $"global::System.ReadOnlySpan<double> {argument.Name}"));
+        string signature = string.Join(", ", map.Arguments.Select(argument => MapEntry.Argument(argument, writer.Real))).Replace("ReadOnlySpan", "global::System.ReadOnlySpan");
+        string batched = string.Join(", ", map.Arguments.Select(argument => $"global::System.ReadOnlySpan<{writer.Real}> {argument.Name}"));
 
         writer.Line();
         writer.Line($"/// <summary>{Meaning(member, map)}</summary>");
@@ -28,12 +28,12 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
         writer.Line($"/// <param name=\"result\">{Shape(map)}, overwritten.</param>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">A span has another length.</exception>");
         Generated();
-        writer.Line($"{modifiers} void {name}({signature}, global::System.Span<double> result) => {entry}.Single({parameters}, {values}, result);");
+        writer.Line($"{modifiers} void {name}({signature}, global::System.Span<{writer.Real}> result) => {entry}.Single({parameters}, {values}, result);");
         writer.Line();
         writer.Line($"/// <summary>{name} of a batch: sample after sample, each with the components that {name} takes and gives.</summary>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
         Generated();
-        writer.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<double> result) => {entry}.Batch({parameters}, {values}, result);");
+        writer.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{writer.Real}> result) => {entry}.Batch({parameters}, {values}, result);");
     }
 
     /// <summary>The name of the method: the member's public name, then the derivative's.</summary>

@@ -8,12 +8,12 @@ internal static class DotEmitter
     {
         int whole = depth / vector.Length * vector.Length;
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block($"internal static void {name}(ref double w, ref double x, ref double y)", () =>
+        w.Block($"internal static void {name}(ref {w.Real} w, ref {w.Real} x, ref {w.Real} y)", () =>
             w.Block($"for (int c = 0; c < {columns}; c++)", () => w.Block($"for (int i = 0; i < {height}; i++)", () =>
             {
-                w.Line($"ref double wi = ref Unsafe.Add(ref w, i * {depth});");
-                w.Line($"ref double xc = ref Unsafe.Add(ref x, c * {xStride});");
-                w.Line("double sum = 0.0;");
+                w.Line($"ref {w.Real} wi = ref Unsafe.Add(ref w, i * {depth});");
+                w.Line($"ref {w.Real} xc = ref Unsafe.Add(ref x, c * {xStride});");
+                w.Line($"{w.Real} sum = {w.Zero};");
                 if (whole > 0)
                 {
                     w.Line("V sums = V.Zero;");
@@ -25,7 +25,7 @@ internal static class DotEmitter
                 if (whole < depth)
                 {
                     w.Block($"for (int o = {whole}; o < {depth}; o++)", () =>
-                        w.Line("sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);"));
+                        w.Line($"sum = {w.Math}.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);"));
                 }
 
                 w.Line($"Unsafe.Add(ref y, c * {yStride} + i) = sum;");

@@ -25,7 +25,7 @@ internal static class HeaderEmitter
         {
             w.Line("//");
             w.Line("//   parameters θ: " + string.Join(" · ", layout.Slots.Select(static slot => Code.Text($"{slot.Label} {slot.Offset}..{slot.Offset + slot.Length}")))
-                + Code.Text($"      ({layout.Count} doubles; matrices by columns)"));
+                + Code.Text($"      ({layout.Count} {w.Real}s; matrices by columns)"));
             w.Line("//   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function, backW for Wᵀ z̄.");
         }
 

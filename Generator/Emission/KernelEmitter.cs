@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Planning;
 
 namespace Fluxion.Generator.Emission;
@@ -12,7 +13,7 @@ internal sealed class KernelEmitter
     private readonly KernelNames _names;
     private readonly VectorShape _vector;
     private readonly Describer _describer;
-    private readonly SourceWriter _methods = new();
+    private readonly SourceWriter _methods;
     private readonly LinearMethods _linear;
     private readonly Names _taken = new();
     private readonly StandaloneEmitter _standalone;
@@ -20,6 +21,7 @@ internal sealed class KernelEmitter
     private KernelEmitter(KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
     {
         (_plan, _names, _linear, _vector) = (plan, names, linear, vector);
+        _methods = new SourceWriter(vector.Element);
         _describer = new Describer(plan, names);
         _taken.Reserve("Run");
         _standalone = new StandaloneEmitter(plan, names, linear, vector);
@@ -60,8 +62,8 @@ internal sealed class KernelEmitter
 
     // A block has its inputs and outputs in its arena, and counts the turns of the loops that it stands in.
     private string Parameters => _plan.Depth == 0
-        ? "ref double tile, ref double theta, ref double arena, ref double sums, ref double output"
-        : "ref double theta, ref double arena, ref double sums" + Turns(", int ");
+        ? $"ref {_methods.Real} tile, ref {_methods.Real} theta, ref {_methods.Real} arena, ref {_methods.Real} sums, ref {_methods.Real} output"
+        : $"ref {_methods.Real} theta, ref {_methods.Real} arena, ref {_methods.Real} sums" + Turns(", int ");
 
     private string Arguments => _plan.Depth == 0 ? "ref tile, ref theta, ref arena, ref sums, ref output" : "ref theta, ref arena, ref sums" + Turns(", ");
 
@@ -102,7 +104,7 @@ internal sealed class KernelEmitter
         {
             // Components in lanes: the streams are the rows, the matrix is the right side.
             return CallShape(
-                new ProductShape(step.Columns, Tiling.Padded(step.Height), step.Depth, from.ColumnStride, from.RowStride, rows, to.ColumnStride, bias is null ? Start.Zero : Start.BiasByLane)
+                new ProductShape(step.Columns, _vector.Element.Padded(step.Height), step.Depth, from.ColumnStride, from.RowStride, rows, to.ColumnStride, bias is null ? Start.Zero : Start.BiasByLane)
                 {
                     Biased = [.. step.Biases.Select(static b => b is not null)],
                 },

@@ -11,13 +11,13 @@ namespace Fluxion.Generator.Emission;
 /// <summary>Writes the file with the kernels of one type: an entry class per map and per loss, then the kernels for each width of vectors.</summary>
 internal sealed class KernelsFile
 {
-    private readonly SourceWriter _w = new();
+    private readonly SourceWriter _w;
     private readonly ProgramSpec _program;
     private readonly ParameterLayout _layout;
     private readonly Names _taken = new();
     private readonly List<(string Name, KernelPlan Plan, KernelNames Names)> _kernels = [];
 
-    public KernelsFile(ProgramSpec program, ParameterLayout layout) => (_program, _layout) = (program, layout);
+    public KernelsFile(ProgramSpec program, ParameterLayout layout) => (_program, _layout, _w) = (program, layout, new SourceWriter(program.Subject.Element));
 
     /// <summary>The name of the entry class of a member.</summary>
     public static string EntryClass(TypeSpec type, MemberSpec member) => Names.Identifier(type.Key) + "_" + Names.Identifier(member.Name);
@@ -56,7 +56,7 @@ internal sealed class KernelsFile
             entries(_w);
             WriteConstants();
         });
-        foreach (VectorShape vector in (VectorShape[])[VectorShape.Wide, VectorShape.Narrow])
+        foreach (VectorShape vector in VectorShape.All(_w.Element))
         {
             _w.Line();
             _w.Block(Code.Text($"namespace Fluxion.Generated.Lanes{vector.Bits}"), () =>
@@ -84,7 +84,7 @@ internal sealed class KernelsFile
         if (vector is not null)
         {
             _w.Line($"using Simd = System.Runtime.Intrinsics.Vector{vector.Bits};");
-            _w.Line($"using V = System.Runtime.Intrinsics.Vector{vector.Bits}<double>;");
+            _w.Line($"using V = System.Runtime.Intrinsics.Vector{vector.Bits}<{_w.Real}>;");
         }
 
         _w.Line();

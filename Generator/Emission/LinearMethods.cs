@@ -12,7 +12,7 @@ internal sealed class LinearMethods(VectorShape vector)
     /// <summary>The class that the methods go to.</summary>
     public const string ClassName = "Linear";
 
-    private readonly SourceWriter _w = new();
+    private readonly SourceWriter _w = new(vector.Element);
     private readonly Dictionary<string, string> _methods = [];
     private readonly Names _taken = new();
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Emission;
 
@@ -17,6 +18,17 @@ internal static class Literal
         return text.IndexOfAny(['.', 'E']) < 0 ? text + ".0" : text;
     }
 
+    /// <summary>A C# literal of a type of numbers, nearest to a value.</summary>
+    public static string Of(double value, Element element)
+    {
+        if (element == Element.Double) return Of(value);
+        float rounded = (float)value;
+        if (float.IsNaN(rounded)) return "float.NaN";
+        if (float.IsPositiveInfinity(rounded)) return "float.PositiveInfinity";
+        if (float.IsNegativeInfinity(rounded)) return "float.NegativeInfinity";
+        return rounded == 0 ? 1 / value < 0 ? "-0f" : "0f" : Shortest(rounded) + "f";
+    }
+
     /// <summary>A C# literal of type int.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -24,6 +36,18 @@ internal static class Literal
     public static string Describe(double value) => value == 0 || double.IsNaN(value) || double.IsInfinity(value)
         ? value.ToString(CultureInfo.InvariantCulture)
         : Shortest(value).Replace('-', '−');
+
+    // The shortest of 7, 8 and 9 digits that reads back.
+    private static string Shortest(float value)
+    {
+        foreach (string format in (string[])["G7", "G8"])
+        {
+            string text = value.ToString(format, CultureInfo.InvariantCulture);
+            if (float.Parse(text, CultureInfo.InvariantCulture) == value) return text;
+        }
+
+        return value.ToString("G9", CultureInfo.InvariantCulture);
+    }
 
     // The shortest of 15, 16 and 17 digits that reads back: the hosts of the compiler differ in what "R" prints.
     private static string Shortest(double value)

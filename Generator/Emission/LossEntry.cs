@@ -13,7 +13,7 @@ internal static class LossEntry
     public static void Write(SourceWriter w, string className, MemberSpec member, KernelPlan gradient, KernelPlan value, string gradientName, string valueName, bool hasResiduals)
     {
         w.Line($"/// <summary>The loss {member.Name}: value and gradient over tiles of samples.</summary>");
-        w.Block($"internal sealed class {className} : LossKernel<double>", () =>
+        w.Block($"internal sealed class {className} : LossKernel<{w.Real}>", () =>
         {
             w.Line($"public static readonly {className} Instance = new {className}();");
             w.Line();
@@ -29,7 +29,7 @@ internal static class LossEntry
             if (hasResiduals)
             {
                 w.Line();
-                w.Line($"public override ResidualKernel<double> ResidualKernel => {ResidualEntry.NameOf(className)}.Instance;");
+                w.Line($"public override ResidualKernel<{w.Real}> ResidualKernel => {ResidualEntry.NameOf(className)}.Instance;");
             }
 
             w.Line();
@@ -38,14 +38,14 @@ internal static class LossEntry
             w.Line($"public override int AccumulatorLength => {gradient.Accumulators.Length};");
             w.Line();
             int rows = member.Arguments.Sum(static a => a.Length) + 1;
-            WriteRun(w, "Gradient", ", Span<double> accumulators", gradient, gradientName, rows, "MemoryMarshal.GetReference(accumulators)");
+            WriteRun(w, "Gradient", $", Span<{w.Real}> accumulators", gradient, gradientName, rows, "MemoryMarshal.GetReference(accumulators)");
             w.Line();
             WriteRun(w, "Value", "", value, valueName, rows, "MemoryMarshal.GetReference(workspace)");
             w.Line();
-            w.Block("public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)", () =>
+            w.Block($"public override void Fold(ReadOnlySpan<{w.Real}> accumulators, Span<{w.Real}> gradient)", () =>
             {
                 w.Line("Expect.LengthAtLeast(accumulators, AccumulatorLength, \"accumulators\");");
-                w.Line("Expect.Length<double>(gradient, Theta.Count, \"gradient\");");
+                w.Line($"Expect.Length<{w.Real}>(gradient, Theta.Count, \"gradient\");");
                 foreach (Accumulator sum in gradient.Accumulators.All) WriteFold(w, sum, gradientName);
             });
         });
@@ -53,20 +53,20 @@ internal static class LossEntry
 
     private static void WriteRun(SourceWriter w, string method, string more, KernelPlan plan, string name, int rows, string sums)
     {
-        w.Block($"public override double {method}(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace{more})", () =>
+        w.Block($"public override {w.Real} {method}(ReadOnlySpan<{w.Real}> parameters, ReadOnlySpan<{w.Real}> tiles, int tileCount, Span<{w.Real}> workspace{more})", () =>
         {
             w.Line("Expect.Length(parameters, Theta.Count, \"parameters\");");
             w.Line($"Expect.LengthAtLeast(tiles, checked(tileCount * {rows * plan.TileSize}), \"tiles\");");
-            w.Line("Expect.LengthAtLeast<double>(workspace, WorkspaceLength, \"workspace\");");
-            if (more.Length > 0) w.Line("Expect.LengthAtLeast<double>(accumulators, AccumulatorLength, \"accumulators\");");
-            w.Line("ref double theta = ref MemoryMarshal.GetReference(parameters);");
-            w.Line("ref double arena = ref MemoryMarshal.GetReference(workspace);");
-            w.Line($"ref double sums = ref {sums};");
-            w.Line($"Span<double> loss = workspace.Slice({name}Arena.loss, {plan.TileSize});");
+            w.Line($"Expect.LengthAtLeast<{w.Real}>(workspace, WorkspaceLength, \"workspace\");");
+            if (more.Length > 0) w.Line($"Expect.LengthAtLeast<{w.Real}>(accumulators, AccumulatorLength, \"accumulators\");");
+            w.Line($"ref {w.Real} theta = ref MemoryMarshal.GetReference(parameters);");
+            w.Line($"ref {w.Real} arena = ref MemoryMarshal.GetReference(workspace);");
+            w.Line($"ref {w.Real} sums = ref {sums};");
+            w.Line($"Span<{w.Real}> loss = workspace.Slice({name}Arena.loss, {plan.TileSize});");
             w.Line("loss.Clear();");
             w.Block("for (int i = 0; i < tileCount; i++)", () =>
             {
-                w.Line($"ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * {rows * plan.TileSize});");
+                w.Line($"ref {w.Real} tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * {rows * plan.TileSize});");
                 w.Line($"if (Vector512.IsHardwareAccelerated) Lanes512.{name}Kernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);");
                 w.Line($"else Lanes256.{name}Kernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);");
             });

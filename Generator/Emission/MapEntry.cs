@@ -17,18 +17,18 @@ internal static class MapEntry
         w.Line($"/// <summary>The map {member.Name}, evaluated.</summary>");
         w.Block($"internal static class {className}", () =>
         {
-            string arguments = string.Join(", ", member.Arguments.Select(Argument));
-            w.Block($"public static void Single(ReadOnlySpan<double> parameters, {arguments}, Span<double> result)", () =>
+            string arguments = string.Join(", ", member.Arguments.Select(argument => Argument(argument, w.Real)));
+            w.Block($"public static void Single(ReadOnlySpan<{w.Real}> parameters, {arguments}, Span<{w.Real}> result)", () =>
             {
                 foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
-                w.Line($"Expect.Length<double>(result, {outputs}, \"result\", \"{member.Name.TrimStart('@')}\");");
-                int inputs = single.Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size), padded = layout.Count * Tiling.Padded(layout.Length);
+                w.Line($"Expect.Length<{w.Real}>(result, {outputs}, \"result\", \"{member.Name.TrimStart('@')}\");");
+                int inputs = single.Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size), padded = layout.Count * w.Element.Padded(layout.Length);
                 Memory(w, inputs + padded + single.WorkspaceLength);
                 int row = 0;
                 foreach (ArgumentSpec argument in member.Arguments)
                 {
                     w.Line(IsSpan(argument) ? Code.Text($"{argument.Name}.CopyTo(memory.Slice({row}));") : Code.Text($"memory[{row}] = {argument.Name};"));
-                    row += Tiling.Padded(argument.Length);
+                    row += w.Element.Padded(argument.Length);
                 }
 
                 Run(w, singleName, inputs, inputs + padded);
@@ -36,13 +36,13 @@ internal static class MapEntry
                 Return(w, inputs + padded + single.WorkspaceLength);
             });
             w.Line();
-            string batched = string.Join(", ", member.Arguments.Select(static argument => $"ReadOnlySpan<double> {argument.Name}"));
-            w.Block($"public static void Batch(ReadOnlySpan<double> parameters, {batched}, Span<double> result)", () =>
+            string batched = string.Join(", ", member.Arguments.Select(argument => $"ReadOnlySpan<{w.Real}> {argument.Name}"));
+            w.Block($"public static void Batch(ReadOnlySpan<{w.Real}> parameters, {batched}, Span<{w.Real}> result)", () =>
             {
                 ArgumentSpec first = member.Arguments[0];
                 w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{first.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
                 foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
-                w.Line($"Expect.Length<double>(result, checked(count * {outputs}), \"result\", \"{member.Name.TrimStart('@')}\");");
+                w.Line($"Expect.Length<{w.Real}>(result, checked(count * {outputs}), \"result\", \"{member.Name.TrimStart('@')}\");");
                 int rows = member.Arguments.Sum(static argument => argument.Length);
                 Memory(w, (rows + outputs) * batch.TileSize + batch.WorkspaceLength);
                 w.Block($"for (int i = 0; i < count; i += {batch.TileSize})", () =>
@@ -63,7 +63,7 @@ internal static class MapEntry
     }
 
     /// <summary>A parameter of the public method.</summary>
-    public static string Argument(ArgumentSpec argument) => IsSpan(argument) ? $"ReadOnlySpan<double> {argument.Name}" : $"double {argument.Name}";
+    public static string Argument(ArgumentSpec argument, string real) => IsSpan(argument) ? $"ReadOnlySpan<{real}> {argument.Name}" : $"{real} {argument.Name}";
 
     public static bool IsSpan(ArgumentSpec argument) => argument.Kind == ValueKind.Vector;
 
@@ -76,7 +76,7 @@ internal static class MapEntry
             return;
         }
 
-        string from = Code.Text($"{first} + k * {Tiling.Padded(layout.Length)}");
+        string from = Code.Text($"{first} + k * {w.Element.Padded(layout.Length)}");
         w.Block($"for (int k = 0; k < {layout.Count}; k++)", () =>
         {
             if (layout.Stride == 1) w.Line($"memory.Slice({from}, {layout.Length}).CopyTo(result.Slice(k * {layout.Step}));");
@@ -89,25 +89,25 @@ internal static class MapEntry
     {
         if (length <= StackLimit)
         {
-            w.Line($"Span<double> memory = stackalloc double[{length}];");
+            w.Line($"Span<{w.Real}> memory = stackalloc {w.Real}[{length}];");
             return;
         }
 
-        w.Line($"double[] rented = System.Buffers.ArrayPool<double>.Shared.Rent({length});");
-        w.Line("Span<double> memory = rented;");
+        w.Line($"{w.Real}[] rented = System.Buffers.ArrayPool<{w.Real}>.Shared.Rent({length});");
+        w.Line($"Span<{w.Real}> memory = rented;");
     }
 
     private static void Return(SourceWriter w, int length)
     {
-        if (length > StackLimit) w.Line("System.Buffers.ArrayPool<double>.Shared.Return(rented);");
+        if (length > StackLimit) w.Line($"System.Buffers.ArrayPool<{w.Real}>.Shared.Return(rented);");
     }
 
     private static void Run(SourceWriter w, string name, int output, int arena)
     {
-        w.Line($"ref double tile = ref MemoryMarshal.GetReference(memory);");
-        w.Line("ref double theta = ref MemoryMarshal.GetReference(parameters);");
-        w.Line($"ref double output = ref Unsafe.Add(ref tile, {output});");
-        w.Line($"ref double arena = ref Unsafe.Add(ref tile, {arena});");
+        w.Line($"ref {w.Real} tile = ref MemoryMarshal.GetReference(memory);");
+        w.Line($"ref {w.Real} theta = ref MemoryMarshal.GetReference(parameters);");
+        w.Line($"ref {w.Real} output = ref Unsafe.Add(ref tile, {output});");
+        w.Line($"ref {w.Real} arena = ref Unsafe.Add(ref tile, {arena});");
         w.Line($"if (Vector512.IsHardwareAccelerated) Lanes512.{name}Kernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);");
         w.Line($"else Lanes256.{name}Kernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);");
     }

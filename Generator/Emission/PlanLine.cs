@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 using Fluxion.Generator.Planning;
 
@@ -13,7 +14,7 @@ internal static class PlanLine
     {
         (int products, int operations, int functions) = Count(plan);
         string lanes = plan.TileSize > 1 ? Code.Text($"tiles of {plan.TileSize} samples in lanes") : "components in lanes";
-        return Code.Text($"{plan.Steps.Count} loop{(plan.Steps.Count == 1 ? "" : "s")}, {lanes}; {Kept(plan, names)}{Again(plan, names)}arena {plan.WorkspaceLength} doubles; ")
+        return Code.Text($"{plan.Steps.Count} loop{(plan.Steps.Count == 1 ? "" : "s")}, {lanes}; {Kept(plan, names)}{Again(plan, names)}arena {plan.WorkspaceLength} {plan.Request.Element.Keyword()}s; ")
             + Code.Text($"per sample {products} multiply-adds in products, {operations} operations, {functions} functions");
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 using Fluxion.Generator.Planning;
 
@@ -30,7 +31,7 @@ internal sealed class PointwiseEmitter
 
     private IEnumerable<Node> Reductions => _step.Effects.Select(static effect => effect.Node).Where(static node => node.Op is Sum);
 
-    private string Type => _scalar ? "double" : "V";
+    private string Type => _scalar ? _w.Real : "V";
 
     /// <summary>Writes the body of the step's method.</summary>
     public void Write()
@@ -40,8 +41,8 @@ internal sealed class PointwiseEmitter
         if (effects.Length == 0) return;
         if (_plan.TileSize == 1)
         {
-            foreach (Node sum in Reductions) _w.Line($"double {Local(sum)} = 0.0;");
-            int rows = _scalar ? _step.Length : Tiling.Padded(_step.Length);
+            foreach (Node sum in Reductions) _w.Line($"{_w.Real} {Local(sum)} = {_w.Zero};");
+            int rows = _scalar ? _step.Length : _w.Element.Padded(_step.Length);
             _w.Block($"for (int r = 0; r < {rows}; r += {(_scalar ? 1 : _vector.Length)})", WriteComponents);
             foreach (StoreEffect store in Stores(Reductions)) _w.Line($"Unsafe.Add(ref arena, {_names.Offset(store.Location)}) = {Local(store.Node)};");
         }
@@ -133,13 +134,10 @@ internal sealed class PointwiseEmitter
     // A leaf that lies in no buffer; of a parameter the components from start on.
     private string Leaf(Node node, int start = 0) => node.Op switch
     {
-        Constant constant when _scalar => Literal.Of(constant.Value),
-        Constant constant => Literal.Of(constant.Value) switch
-        {
-            "1.0" => "V.One",
-            "0.0" => "V.Zero",
-            string number => $"Simd.Create({number})",
-        },
+        Constant constant when _scalar => _w.Number(constant.Value),
+        Constant { Value: 1 } => "V.One",
+        Constant constant when _w.Number(constant.Value) == _w.Zero => "V.Zero",
+        Constant constant => $"Simd.Create({_w.Number(constant.Value)})",
         Parameter when node.Shape.IsScalar => Code.Text($"{(_scalar ? "" : "Simd.Create(")}Unsafe.Add(ref theta, {KernelNames.Theta(node)}){(_scalar ? "" : ")")}"),
         Parameter when _scalar => Code.Text($"Unsafe.Add(ref theta, {Theta(node, start)} + r)"),
         Parameter when _plan.TileSize == 1 => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref theta, {Theta(node, start)} + r))"),
@@ -205,7 +203,7 @@ internal sealed class PointwiseEmitter
             else
             {
                 string value = leaf
-                    ? source.Op is Constant constant ? Literal.Of(constant.Value) : $"Unsafe.Add(ref theta, {KernelNames.Theta(source)}{(spread ? "" : " + r")})"
+                    ? source.Op is Constant constant ? _w.Number(constant.Value) : $"Unsafe.Add(ref theta, {KernelNames.Theta(source)}{(spread ? "" : " + r")})"
                     : $"Unsafe.Add(ref {KernelNames.Memory(_plan.Locations[source].Buffer.Region)}, {_names.Offset(_plan.Locations[source])}{(spread ? "" : " + r")})";
                 _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => WriteRow(effect, start, value));
             }

@@ -54,15 +54,15 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
 /// </summary>
 internal static class ProductEmitter
 {
-    public static string Signature(ProductShape shape, string name) => shape.Start is Start.BiasByRow or Start.BiasByLane
-        ? Code.Text($"internal static void {name}(ref double a, ref double b, ref double bias, ref double c)")
-        : Code.Text($"internal static void {name}(ref double a, ref double b, ref double c)");
+    private static string Signature(ProductShape shape, string name, string real) => shape.Start is Start.BiasByRow or Start.BiasByLane
+        ? Code.Text($"internal static void {name}(ref {real} a, ref {real} b, ref {real} bias, ref {real} c)")
+        : Code.Text($"internal static void {name}(ref {real} a, ref {real} b, ref {real} c)");
 
     /// <summary>Writes the method of one shape.</summary>
     public static void Write(SourceWriter w, string name, ProductShape shape, VectorShape vector)
     {
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block(Signature(shape, name), () =>
+        w.Block(Signature(shape, name, w.Real), () =>
         {
             int vectors = shape.Lanes / vector.Length;
             int at = 0;
@@ -101,8 +101,8 @@ internal static class ProductEmitter
 
     private static void WriteRows(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string lane)
     {
-        w.Line($"ref double bv = ref Unsafe.Add(ref b, {lane});");
-        w.Line($"ref double cv = ref Unsafe.Add(ref c, {lane});");
+        w.Line($"ref {w.Real} bv = ref Unsafe.Add(ref b, {lane});");
+        w.Line($"ref {w.Real} cv = ref Unsafe.Add(ref c, {lane});");
         int blocks = shape.Rows / rows, rest = shape.Rows % rows;
         if (blocks > 1 && shape.RowsDiffer)
         {
@@ -119,8 +119,8 @@ internal static class ProductEmitter
 
     private static void WriteBlock(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string row, string lane)
     {
-        w.Line($"ref double am = ref Unsafe.Add(ref a, {Times(row, shape.ARow)});");
-        w.Line($"ref double cm = ref Unsafe.Add(ref cv, {Times(row, shape.CRow)});");
+        w.Line($"ref {w.Real} am = ref Unsafe.Add(ref a, {Times(row, shape.ARow)});");
+        w.Line($"ref {w.Real} cm = ref Unsafe.Add(ref cv, {Times(row, shape.CRow)});");
         IEnumerable<(int R, int C)> cells = from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select (r, c);
         foreach ((int r, int c) in cells)
         {
@@ -137,8 +137,8 @@ internal static class ProductEmitter
 
         w.Block($"for (int k = 0; k < {shape.Depth}; k++)", () =>
         {
-            w.Line($"ref double bk = ref Unsafe.Add(ref bv, {Times("k", shape.BRow)});");
-            w.Line($"ref double ak = ref Unsafe.Add(ref am, {Times("k", shape.ADepth)});");
+            w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Times("k", shape.BRow)});");
+            w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Times("k", shape.ADepth)});");
             for (int c = 0; c < columns; c++) w.Line($"V b{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {c * vector.Length}));");
             for (int r = 0; r < rows; r++)
             {

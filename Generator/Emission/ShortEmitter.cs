@@ -28,7 +28,7 @@ internal sealed class ShortEmitter
         foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "v", "turn1", "turn2", "turn3"]) _taken.Reserve(word);
     }
 
-    private string Type => _scalar ? "double" : "V";
+    private string Type => _scalar ? _w.Real : "V";
 
     /// <summary>Writes the body of the step's method.</summary>
     public void Write()
@@ -147,11 +147,11 @@ internal sealed class ShortEmitter
         if (_values.TryGetValue((node, i), out string? value)) return value;
         return node.Op switch
         {
-            Constant constant => _scalar ? Literal.Of(constant.Value) : constant.Value switch
+            Constant constant => _scalar ? _w.Number(constant.Value) : constant.Value switch
             {
                 1 => "V.One",
-                0 when Literal.Of(constant.Value) == "0.0" => "V.Zero",
-                _ => Code.Text($"Simd.Create({constant.Value})"),
+                0 when _w.Number(constant.Value) == _w.Zero => "V.Zero",
+                _ => $"Simd.Create({_w.Number(constant.Value)})",
             },
             Parameter => _scalar
                 ? Code.Text($"Unsafe.Add(ref theta, {KernelNames.Theta(node)} + {i})")

@@ -1,17 +1,33 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Emission;
 
-/// <summary>Lines of C# with indentation. Line ends are LF on every host.</summary>
-internal sealed class SourceWriter
+/// <summary>Lines of C# with indentation, about numbers of one type. Line ends are LF on every host.</summary>
+internal sealed class SourceWriter(Element element)
 {
     private readonly StringBuilder _text = new();
     private int _indent;
 
+    /// <summary>The type of numbers.</summary>
+    public Element Element => element;
+
+    /// <summary>The C# keyword for the type of numbers.</summary>
+    public string Real => element.Keyword();
+
+    /// <summary>The class with fused multiply-adds and absolute values of single numbers.</summary>
+    public string Math => element == Element.Double ? "Math" : "MathF";
+
+    /// <summary>The number 0 as code.</summary>
+    public string Zero => Number(0);
+
     /// <summary>Whether nothing was written yet.</summary>
     public bool IsEmpty => _text.Length == 0;
+
+    /// <summary>A number as code.</summary>
+    public string Number(double value) => Literal.Of(value, element);
 
     /// <summary>An empty line.</summary>
     public void Line() => _text.Append('\n');

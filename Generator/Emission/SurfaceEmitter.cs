@@ -14,7 +14,7 @@ namespace Fluxion.Generator.Emission;
 /// </summary>
 internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
 {
-    private readonly SourceWriter _w = new();
+    private readonly SourceWriter _w = new(program.Subject.Element);
 
     private TypeSpec Type => program.Subject;
 
@@ -40,7 +40,7 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
 
     private void WriteType()
     {
-        _w.Block(Type.Header + (HasParameters ? " : global::Fluxion.IModel" : ""), () =>
+        _w.Block(Type.Header + (HasParameters ? " : global::Fluxion." + (Type.Element == Element.Double ? "IModel" : "IModel<float>") : ""), () =>
         {
             if (HasParameters) WriteModel();
             foreach (ParameterSpec parameter in Type.Parameters) _w.Line($"{parameter.Declaration} => throw {Symbolic(parameter.Name)};");
@@ -87,7 +87,7 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         _w.Line();
         Summary(["The flat block θ:", .. builder.Layout.Slots.Select(Describe)]);
         Generated();
-        _w.Line("public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(");
+        _w.Line($"public global::Fluxion.ParameterBlock<{_w.Real}> Parameters {{ get; }} = new global::Fluxion.ParameterBlock<{_w.Real}>(");
         _w.List("[", "]);", () =>
         {
             foreach (ParameterSlot slot in builder.Layout.Slots)
@@ -104,7 +104,7 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         Summary("A model with the parameters of a file.");
         _w.Line("/// <exception cref=\"global::System.FormatException\">The file is damaged or belongs to another architecture; the message says which parameter differs.</exception>");
         Generated();
-        _w.Line($"public static {Type.Name} Load(string path) => global::Fluxion.ModelFile.Load(new {Type.Name}(), path);");
+        _w.Line($"public static {Type.Name} Load(string path) => global::Fluxion.ModelFile.Load{(Type.Element == Element.Double ? "" : $"<{Type.Name}, float>")}(new {Type.Name}(), path);");
         _w.Line();
         Summary("The architecture that files of this model are checked against.");
         Generated();
@@ -128,8 +128,8 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         string modifiers = isStatic ? "public static" : "public";
         string parameters = HasParameters ? "Parameters.Values" : "default";
         string values = string.Join(", ", member.Arguments.Select(static argument => argument.Name));
-        string signature = string.Join(", ", member.Arguments.Select(MapEntry.Argument));
-        string batched = string.Join(", ", member.Arguments.Select(static argument => $"global::System.ReadOnlySpan<double> {argument.Name}"));
+        string signature = string.Join(", ", member.Arguments.Select(argument => MapEntry.Argument(argument, _w.Real)));
+        string batched = string.Join(", ", member.Arguments.Select(argument => $"global::System.ReadOnlySpan<{_w.Real}> {argument.Name}"));
 
         _w.Line();
         Summary([.. Equations(member, function)]);
@@ -137,12 +137,12 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         _w.Line($"/// <param name=\"result\">{outputs} component{(outputs == 1 ? "" : "s")}, overwritten.</param>");
         _w.Line("/// <exception cref=\"global::System.ArgumentException\">A span has another length.</exception>");
         Generated();
-        _w.Line($"{modifiers} void {name}({signature.Replace("ReadOnlySpan", "global::System.ReadOnlySpan")}, global::System.Span<double> result) => {entry}.Single({parameters}, {values}, result);");
+        _w.Line($"{modifiers} void {name}({signature.Replace("ReadOnlySpan", "global::System.ReadOnlySpan")}, global::System.Span<{_w.Real}> result) => {entry}.Single({parameters}, {values}, result);");
         _w.Line();
         Summary($"{name} of a batch: sample after sample, each with the components that {name} takes and gives.");
         _w.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
         Generated();
-        _w.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<double> result) => {entry}.Batch({parameters}, {values}, result);");
+        _w.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{_w.Real}> result) => {entry}.Batch({parameters}, {values}, result);");
     }
 
     private static IEnumerable<string> Equations(MemberSpec member, Function function)
@@ -178,7 +178,7 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
     private void WriteLoss(MemberSpec loss)
     {
         string kernel = "global::Fluxion.Generated." + KernelsFile.EntryClass(Type, loss) + ".Instance";
-        string New(string source) => $"new global::Fluxion.BatchLoss<double>({kernel}, model.Parameters, {source})";
+        string New(string source) => $"new global::Fluxion.BatchLoss<{_w.Real}>({kernel}, model.Parameters, {source})";
         _w.Line();
         Summary($"The mean over samples of {loss.Source}");
         _w.Block($"public readonly struct {loss.Name}Loss({Type.Name} model)", () =>
@@ -188,13 +188,13 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
             _w.Line("/// <param name=\"batch\">The number of samples, at least 1.</param>");
             _w.Line("/// <param name=\"seed\">Equal seeds give equal samples.</param>");
             Generated();
-            _w.Line($"public global::Fluxion.BatchLoss<double> Sampled({string.Join(", ", loss.Arguments.Select(static a => $"global::Fluxion.Distribution {a.Name}"))}, int batch, int seed = 0)");
+            _w.Line($"public global::Fluxion.BatchLoss<{_w.Real}> Sampled({string.Join(", ", loss.Arguments.Select(static a => $"global::Fluxion.Distribution {a.Name}"))}, int batch, int seed = 0)");
             _w.Line($"    => {New($"new global::Fluxion.SampledBatch({kernel}.Inputs, batch, (ulong)seed, {string.Join(", ", loss.Arguments.Select(static a => a.Name))})")};");
             _w.Line();
             Summary("On given samples, copied: sample after sample, each with the declared number of components.");
             _w.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
             Generated();
-            _w.Line($"public global::Fluxion.BatchLoss<double> On({string.Join(", ", loss.Arguments.Select(static a => $"global::System.ReadOnlySpan<double> {a.Name}"))})");
+            _w.Line($"public global::Fluxion.BatchLoss<{_w.Real}> On({string.Join(", ", loss.Arguments.Select(a => $"global::System.ReadOnlySpan<{_w.Real}> {a.Name}"))})");
             _w.Line($"    => {New($"new global::Fluxion.FixedBatch({kernel}.Inputs){string.Concat(loss.Arguments.Select(static a => $".Add({a.Name})"))}")};");
         });
     }

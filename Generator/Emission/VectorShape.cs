@@ -1,3 +1,5 @@
+using Fluxion.Generator.Model;
+
 namespace Fluxion.Generator.Emission;
 
 /// <summary>
@@ -5,12 +7,14 @@ namespace Fluxion.Generator.Emission;
 /// instruction set has 32 registers and the narrow one 16.
 /// </summary>
 /// <param name="Bits">512 or 256.</param>
-/// <param name="Length">Elements per vector.</param>
-internal sealed record VectorShape(int Bits, int Length)
+/// <param name="Element">The type of numbers.</param>
+internal sealed record VectorShape(int Bits, Element Element)
 {
-    public static readonly VectorShape Wide = new(512, 8);
+    /// <summary>The widths that are written, the widest first.</summary>
+    public static VectorShape[] All(Element element) => [new(512, element), new(256, element)];
 
-    public static readonly VectorShape Narrow = new(256, 4);
+    /// <summary>Elements per vector.</summary>
+    public int Length => Bits / 8 / Element.Bytes();
 
     /// <summary>
     /// Rows and vectors of a register block for so many vectors side by side: what keeps every multiplier busy without spilling

@@ -27,6 +27,9 @@ internal sealed record TypeSpec
     /// <summary>The full name without <c>global::</c>: the key of the type.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The type of numbers.</summary>
+    public Element Element { get; init; }
+
     public required bool IsStatic { get; init; }
 
     /// <summary>The C# accessibility: <c>public</c> or <c>internal</c>.</summary>

@@ -27,6 +27,10 @@ internal static class AttributeReader
     public static bool Flag(this AttributeData attribute, string name)
         => attribute.NamedArguments.Any(pair => pair.Key == name && pair.Value.Value is true);
 
+    /// <summary>The number behind a named argument of an enumeration; 0 if it takes the default.</summary>
+    public static int Choice(this AttributeData attribute, string name)
+        => attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value.Value as int? ?? 0;
+
     /// <summary>The syntax of an attribute.</summary>
     public static AttributeSyntax? Syntax(this AttributeData attribute)
         => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;

@@ -37,6 +37,7 @@ internal static class TypeParser
             Enclosing = EquatableArray.From(enclosing),
             Header = Declarations.HeaderOf(symbol),
             Key = Identifiers.KeyOf(symbol),
+            Element = (Element)((symbol.Find(Language.Model) ?? symbol.Find(Language.VectorField))?.Choice("Precision") ?? 0),
             IsStatic = symbol.IsStatic,
             Accessibility = IsPublic(symbol) ? "public" : "internal",
             Parameters = EquatableArray.From(symbol.GetMembers().OfType<IPropertySymbol>()

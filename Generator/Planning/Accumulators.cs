@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Emission;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Planning;
@@ -24,23 +25,25 @@ internal enum GradientLayout
 
 /// <summary>Accumulated gradient of one parameter, or of the parameters of all turns of a loop.</summary>
 /// <param name="Name">The name of the constant that holds the offset.</param>
+/// <param name="Element">The type of numbers.</param>
 /// <param name="Parameter">The parameter; of the present turn if it differs from turn to turn.</param>
 /// <param name="Layout">Its arrangement.</param>
 /// <param name="Offset">The first element in the accumulators.</param>
 /// <param name="Size">The number of elements, of one turn.</param>
 /// <param name="Stride">Elements per row of a matrix.</param>
-internal sealed record Accumulator(string Name, Parameter Parameter, GradientLayout Layout, int Offset, int Size, int Stride)
+internal sealed record Accumulator(string Name, Element Element, Parameter Parameter, GradientLayout Layout, int Offset, int Size, int Stride)
 {
     /// <summary>Elements from one turn to the next.</summary>
-    public int TurnStride => Tiling.Padded(Size);
+    public int TurnStride => Element.Padded(Size);
 
     /// <summary>Where lane v of a tile is added, as code.</summary>
-    public string Lane => Layout == GradientLayout.PerSample ? "v" : "v % 8";
+    public string Lane => Layout == GradientLayout.PerSample ? "v" : Code.Text($"v % {Element.VectorLength()}");
 }
 
 /// <summary>The accumulators of one kernel and of the loops in it.</summary>
 /// <param name="isPerSample">Whether gradients are kept sample by sample instead of being summed.</param>
-internal sealed class Accumulators(bool isPerSample)
+/// <param name="element">The type of numbers.</param>
+internal sealed class Accumulators(bool isPerSample, Element element)
 {
     private readonly List<Accumulator> _all = [];
     private readonly Names _names = new();
@@ -65,18 +68,18 @@ internal sealed class Accumulators(bool isPerSample)
         if (known is not null) return known;
         (int size, int stride) = layout switch
         {
-            GradientLayout.Natural => (columns * Tiling.Padded(rows), Tiling.Padded(rows)),
-            GradientLayout.Transposed => (rows * Tiling.Padded(columns), Tiling.Padded(columns)),
-            GradientLayout.PerSample => (parameter.Shape.Length * Tiling.Samples, Tiling.Samples),
-            _ => (parameter.Shape.Length * Tiling.VectorLength, Tiling.VectorLength),
+            GradientLayout.Natural => (columns * element.Padded(rows), element.Padded(rows)),
+            GradientLayout.Transposed => (rows * element.Padded(columns), element.Padded(columns)),
+            GradientLayout.PerSample => (parameter.Shape.Length * element.Samples(), element.Samples()),
+            _ => (parameter.Shape.Length * element.VectorLength(), element.VectorLength()),
         };
-        int offset = isPerSample ? parameter.Offset * Tiling.Samples : Length;
-        var made = new Accumulator(_names.Reserve(parameter.Label), parameter, layout, offset, size, stride);
+        int offset = isPerSample ? parameter.Offset * element.Samples() : Length;
+        var made = new Accumulator(_names.Reserve(parameter.Label), element, parameter, layout, offset, size, stride);
         Length += made.TurnStride * System.Math.Max(1, parameter.Turns);
         _all.Add(made);
         return made;
     }
 
     // At most a fifth of the lanes may be padding.
-    private static bool FillsVectors(int length) => 5 * length >= 4 * Tiling.Padded(length) && length > Tiling.VectorLength;
+    private bool FillsVectors(int length) => 5 * length >= 4 * element.Padded(length) && length > element.VectorLength();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Planning;
 
@@ -8,27 +9,27 @@ namespace Fluxion.Generator.Planning;
 internal static class Arena
 {
     /// <summary>Lays out the buffers of the arena; returns its length.</summary>
-    public static int LayOut(IReadOnlyList<Buffer> buffers)
+    public static int LayOut(IReadOnlyList<Buffer> buffers, Element element)
     {
         var placed = new List<Buffer>();
         int length = 0;
         foreach (Buffer buffer in buffers.Where(static buffer => buffer.Region == Region.Workspace).OrderBy(static buffer => buffer.FirstStep))
         {
-            buffer.Offset = FirstFit(buffer, placed);
+            buffer.Offset = FirstFit(buffer, placed, element);
             placed.Add(buffer);
-            length = Math.Max(length, buffer.Offset + Tiling.Padded(buffer.Size));
+            length = Math.Max(length, buffer.Offset + element.Padded(buffer.Size));
         }
 
         return length;
     }
 
-    private static int FirstFit(Buffer buffer, List<Buffer> placed)
+    private static int FirstFit(Buffer buffer, List<Buffer> placed, Element element)
     {
         int offset = 0;
         foreach (Buffer other in placed.Where(other => Overlap(buffer, other)).OrderBy(static other => other.Offset))
         {
-            if (offset + Tiling.Padded(buffer.Size) <= other.Offset) break;
-            offset = Math.Max(offset, other.Offset + Tiling.Padded(other.Size));
+            if (offset + element.Padded(buffer.Size) <= other.Offset) break;
+            offset = Math.Max(offset, other.Offset + element.Padded(other.Size));
         }
 
         return offset;

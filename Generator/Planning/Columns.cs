@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Planning;
@@ -17,6 +18,7 @@ internal sealed class Columns
     private readonly Classification _classes;
     private readonly Storage _storage;
     private readonly int _tileSize;
+    private readonly Element _element;
     private readonly Dictionary<Node, Location> _locations = [];
     private readonly List<Buffer> _buffers = [];
     private readonly Dictionary<Node, Node> _partner = [];
@@ -26,6 +28,7 @@ internal sealed class Columns
         _classes = classes;
         _storage = storage;
         _tileSize = tileSize;
+        _element = request.Element;
         if (request.Depth == 0) PlaceInputs(request);
         foreach (Node term in classes.Outers.Values.SelectMany(static terms => terms)) _partner[term.Inputs[0]] = term.Inputs[1];
         Groups = [.. GroupProducts()];
@@ -55,7 +58,7 @@ internal sealed class Columns
         // Lanes over samples: a row holds all columns. Lanes over components: a column holds all rows, padded to whole vectors.
         Buffer buffer = _tileSize > 1
             ? new Buffer(name, Region.Workspace, rows, columns, columns * _tileSize, _tileSize) { Size = rows * columns * _tileSize }
-            : new Buffer(name, Region.Workspace, rows, columns, 1, Tiling.Padded(rows)) { Size = columns * Tiling.Padded(rows) };
+            : new Buffer(name, Region.Workspace, rows, columns, 1, _element.Padded(rows)) { Size = columns * _element.Padded(rows) };
         _buffers.Add(buffer);
         return buffer;
     }
@@ -68,7 +71,7 @@ internal sealed class Columns
         foreach (Node input in request.Inputs)
         {
             // Single samples start at whole vectors, so that a load of all components stays within the input.
-            int size = _tileSize > 1 ? input.Length * _tileSize : Tiling.Padded(input.Length);
+            int size = _tileSize > 1 ? input.Length * _tileSize : _element.Padded(input.Length);
             var buffer = new Buffer(((Input)input.Op).Label, Region.Tile, input.Length, 1, _tileSize, _tileSize) { Size = size, Offset = row };
             row += size;
             _locations[input] = new Location(buffer, 0, 0);

@@ -12,7 +12,7 @@ namespace Fluxion.Generator.Planning;
 internal static class KernelFactory
 {
     /// <summary>Σ w ℓ over samples, and its gradient with respect to all parameters if asked for. The last input is the weight w.</summary>
-    public static KernelRequest Loss(Function function, ParameterLayout layout, bool withGradient)
+    public static KernelRequest Loss(Function function, Element element, bool withGradient)
     {
         Graph graph = function.Inputs[0].Graph;
         Node loss = Inline(function)[0];
@@ -35,6 +35,7 @@ internal static class KernelFactory
         GraphVerifier.Verify(simple, [.. function.Inputs, weight], allowCalls: false);
         return new KernelRequest(
             function.Name,
+            element,
             Lanes.Samples,
             [.. function.Inputs, weight],
             [new LossSink(simple[0]), .. parameters.SelectMany((parameter, i) => GradientTerms.Sinks(parameter, simple[i + 1]))]);
@@ -52,7 +53,7 @@ internal static class KernelFactory
             ?? throw new ComplaintException(ComplaintIds.NoResiduals, member.Key, Complaint.WholeMember, member.Name, member.Source);
 
     /// <summary>The residuals of a loss, and per sample the gradient of sᵀr with respect to all parameters. The last input is the seed s.</summary>
-    public static KernelRequest Residuals(Function function, MemberSpec member)
+    public static KernelRequest Residuals(Function function, MemberSpec member, Element element)
     {
         Graph graph = function.Inputs[0].Graph;
         IReadOnlyList<Node> residuals = ResidualsOf(function, member);
@@ -79,28 +80,28 @@ internal static class KernelFactory
         }
 
         sinks.AddRange(present.SelectMany((i, k) => GradientTerms.Sinks(all[i], simple[residuals.Count + k])));
-        return new KernelRequest(function.Name, Lanes.Samples, [.. function.Inputs, seed], sinks) { IsPerSample = true };
+        return new KernelRequest(function.Name, element, Lanes.Samples, [.. function.Inputs, seed], sinks) { IsPerSample = true };
     }
 
     /// <summary>The values of a function, for samples in lanes or for one sample.</summary>
-    public static KernelRequest Map(Function function, Lanes lanes)
+    public static KernelRequest Map(Function function, Element element, Lanes lanes)
     {
         IReadOnlyList<Node> results = Inline(function);
         GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
-        return new KernelRequest(function.Name, lanes, function.Inputs, [new OutputSink(results[0], 0)]);
+        return new KernelRequest(function.Name, element, lanes, function.Inputs, [new OutputSink(results[0], 0)]);
     }
 
     /// <summary>
     /// The results of a function as parts of one output: with samples in lanes in the user's order, otherwise one after the other, each from a whole
     /// vector on.
     /// </summary>
-    public static KernelRequest Map(Function function, OutputLayout layout, Lanes lanes)
+    public static KernelRequest Map(Function function, OutputLayout layout, Element element, Lanes lanes)
     {
         IReadOnlyList<Node> results = Inline(function);
         GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
-        return new KernelRequest(function.Name, lanes, function.Inputs, [.. results.Select((node, k) => lanes == Lanes.Samples
+        return new KernelRequest(function.Name, element, lanes, function.Inputs, [.. results.Select((node, k) => lanes == Lanes.Samples
             ? new OutputSink(node, k * layout.Step, layout.Stride)
-            : new OutputSink(node, k * Tiling.Padded(layout.Length)))]);
+            : new OutputSink(node, k * element.Padded(layout.Length)))]);
     }
 
     private static IReadOnlyList<Node> Inline(Function function)

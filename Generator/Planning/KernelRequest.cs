@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Planning;
 
@@ -29,7 +30,7 @@ internal sealed record LossSink(Node Node) : Sink(Node);
 internal sealed record GradientSink(Node Parameter, Node Node, int Start = 0) : Sink(Node);
 
 /// <summary>A kernel to be planned: a graph without calls, its inputs by rows, its sinks.</summary>
-internal sealed record KernelRequest(string Name, Lanes Lanes, IReadOnlyList<Node> Inputs, IReadOnlyList<Sink> Sinks)
+internal sealed record KernelRequest(string Name, Element Element, Lanes Lanes, IReadOnlyList<Node> Inputs, IReadOnlyList<Sink> Sinks)
 {
     /// <summary>How many loops the kernel stands in: its parameters may depend on the turns of these.</summary>
     public int Depth { get; init; }

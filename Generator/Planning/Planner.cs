@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Planning;
@@ -21,13 +22,13 @@ internal sealed class Planner
     {
         _request = request;
         _accumulators = accumulators;
-        _tileSize = request.Lanes == Lanes.Samples ? Tiling.Samples : 1;
+        _tileSize = request.Lanes == Lanes.Samples ? request.Element.Samples() : 1;
         _classes = new Classification(request);
         _storage = new Storage(request, _classes);
         _columns = new Columns(request, _classes, _storage, _tileSize);
     }
 
-    public static KernelPlan Plan(KernelRequest request) => Plan(request, new Accumulators(request.IsPerSample));
+    public static KernelPlan Plan(KernelRequest request) => Plan(request, new Accumulators(request.IsPerSample, request.Element));
 
     /// <summary>Plans a kernel whose gradients are accumulated beside those of others.</summary>
     public static KernelPlan Plan(KernelRequest request, Accumulators accumulators) => new Planner(request, accumulators).Run();
@@ -46,7 +47,7 @@ internal sealed class Planner
         TouchBlock(steps.Length);
         loss?.Touch(-1);
         loss?.Touch(steps.Length);
-        int workspace = Arena.LayOut(_columns.Buffers);
+        int workspace = Arena.LayOut(_columns.Buffers, _request.Element);
         return new KernelPlan
         {
             Request = _request,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 using Fluxion.Generator.Simplification;
 
@@ -35,7 +36,7 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
         }
 
         KernelPlan block = Planner.Plan(
-            new KernelRequest(_scan.Body.Name, outer.Lanes, [.. values.Select(i => _scan.Body.Inputs[i])], sinks)
+            new KernelRequest(_scan.Body.Name, outer.Element, outer.Lanes, [.. values.Select(i => _scan.Body.Inputs[i])], sinks)
             {
                 Depth = Depth,
                 Lasting = [.. values.Where(i => !_scan.IsStack(i)).Select(i => _scan.Body.Inputs[i])],
@@ -43,7 +44,7 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
             accumulators);
         foreach (int input in values) MoveIn(input, block, kept);
         foreach (KeyValuePair<int, Node> result in kept) MoveOut(result.Key, block.Locations[result.Value]);
-        int tile = outer.Lanes == Lanes.Samples ? Tiling.Samples : 1;
+        int tile = outer.Lanes == Lanes.Samples ? outer.Element.Samples() : 1;
         return new ScanStep
         {
             Phase = phase,

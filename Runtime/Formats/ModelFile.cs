@@ -16,14 +16,15 @@ public static class ModelFile
     /// <summary>Saves a model. Whatever interrupts it, the path holds the old file or the new one, complete.</summary>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite; nothing is written.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
-    public static void Save(IModel model, string path)
+    public static void Save<T>(IModel<T> model, string path)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(model);
         Save(model.Parameters, model.Architecture, path);
     }
 
     /// <summary>Saves a block of parameters under the name of an architecture.</summary>
-    /// <inheritdoc cref="Save(IModel, string)"/>
+    /// <inheritdoc cref="Save{T}(IModel{T}, string)"/>
     public static void Save<T>(ParameterBlock<T> parameters, string architecture, string path)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -38,7 +39,13 @@ public static class ModelFile
     /// <exception cref="ModelFormatException">The file is malformed, of another architecture, or holds a number that is not finite.</exception>
     /// <exception cref="IOException">The file could not be read.</exception>
     public static TModel Load<TModel>(TModel model, string path, bool allowNonFinite = false)
-        where TModel : IModel
+        where TModel : IModel => Load<TModel, double>(model, path, allowNonFinite);
+
+    /// <summary>Reads parameters into a model of any precision and returns it. The model is changed only if the whole file is right.</summary>
+    /// <inheritdoc cref="Load{TModel}(TModel, string, bool)"/>
+    public static TModel Load<TModel, T>(TModel model, string path, bool allowNonFinite = false)
+        where TModel : IModel<T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(model);
         Load(model.Parameters, model.Architecture, path, allowNonFinite);

@@ -24,7 +24,7 @@ internal static class ChannelEmitter
             case SumEach sum:
                 Blocks.Rows(w, "c", shape.Channels / sum.Count, Chains, (c, rows) => Lanes(() =>
                 {
-                    for (int r = 0; r < rows; r++) w.Line($"{Type()} sum{r} = {(shape.Lanes > 1 ? "V.Zero" : "0.0")};");
+                    for (int r = 0; r < rows; r++) w.Line($"{Type()} sum{r} = {(shape.Lanes > 1 ? "V.Zero" : w.Zero)};");
                     w.Block($"for (int p = 0; p < {sum.Count}; p++)", () =>
                     {
                         for (int r = 0; r < rows; r++) w.Line($"sum{r} += {Load(Code.Text($"(({c} + {r}) * {sum.Count} + p) * {from}"))};");
@@ -34,7 +34,7 @@ internal static class ChannelEmitter
                 break;
         }
 
-        string Type() => shape.Lanes > 1 ? "V" : "double";
+        string Type() => shape.Lanes > 1 ? "V" : w.Real;
 
         string Load(string at) => shape.Lanes > 1 ? $"Simd.LoadUnsafe(ref Unsafe.Add(ref a, {at} + v))" : $"Unsafe.Add(ref a, {at})";
 

@@ -27,8 +27,8 @@ internal static class ConvEmitter
                 w.Line($"V a{r}_{c} = {(shape.Biased ? Code.Text($"Simd.Create(Unsafe.Add(ref bias, {o} + {r}))") : "V.Zero")};");
             Taps(w, conv, () =>
             {
-                w.Line($"ref double xs = ref Unsafe.Add(ref b, (c * {conv.Window.Area} + q) * {shape.Strides[1]} + v);");
-                w.Line($"ref double ks = ref Unsafe.Add(ref a, (c * {conv.Window.Taps} + k) * {conv.Outputs} + {o});");
+                w.Line($"ref {w.Real} xs = ref Unsafe.Add(ref b, (c * {conv.Window.Area} + q) * {shape.Strides[1]} + v);");
+                w.Line($"ref {w.Real} ks = ref Unsafe.Add(ref a, (c * {conv.Window.Taps} + k) * {conv.Outputs} + {o});");
                 for (int c = 0; c < columns; c++) w.Line($"V x{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, {c * vector.Length}));");
                 for (int r = 0; r < rows; r++)
                 {
@@ -36,7 +36,7 @@ internal static class ConvEmitter
                     for (int c = 0; c < columns; c++) w.Line($"a{r}_{c} = Simd.FusedMultiplyAdd(k{r}, x{c}, a{r}_{c});");
                 }
             });
-            w.Line($"ref double ys = ref Unsafe.Add(ref y, ({Blocks.Times(o, conv.Window.OutArea)} + p) * {shape.Result} + v);");
+            w.Line($"ref {w.Real} ys = ref Unsafe.Add(ref y, ({Blocks.Times(o, conv.Window.OutArea)} + p) * {shape.Result} + v);");
             foreach ((int r, int c) in Blocks.Cells(rows, columns))
                 w.Line($"a{r}_{c}.StoreUnsafe(ref Unsafe.Add(ref ys, {(r * conv.Window.OutArea * shape.Result) + (c * vector.Length)}));");
         }));
@@ -56,7 +56,7 @@ internal static class ConvEmitter
                 Taps(w, conv, () =>
                 {
                     w.Line($"V x = Simd.Create(Unsafe.Add(ref b, c * {conv.Window.Area} + q));");
-                    w.Line($"ref double ks = ref Unsafe.Add(ref a, (c * {conv.Window.Taps} + k) * {conv.Outputs} + {start});");
+                    w.Line($"ref {w.Real} ks = ref Unsafe.Add(ref a, (c * {conv.Window.Taps} + k) * {conv.Outputs} + {start});");
                     for (int n = 0; n < count; n++)
                         w.Line($"a{n} = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref ks, {n * vector.Length})), x, a{n});");
                 });

@@ -37,7 +37,7 @@ internal static class ConvGradientEmitter
         // A block of outputs against `count` taps or channels, whose operands lie `step` elements and whose sums `sumStep` sums apart.
         void Outputs(string j, string c, int count, int step, int sumStep) => Blocks.Rows(w, "o", op.Outputs, vector.Bits == 512 ? 8 : 4, (o, rows) =>
         {
-            w.Line($"ref double sum = ref Unsafe.Add(ref y, ((({c} * {window.TapsY} + i) * {window.TapsX} + {j}) * {op.Outputs} + {o}) * {sums} + v);");
+            w.Line($"ref {w.Real} sum = ref Unsafe.Add(ref y, ((({c} * {window.TapsY} + i) * {window.TapsX} + {j}) * {op.Outputs} + {o}) * {sums} + v);");
             foreach ((int r, int n) in Blocks.Cells(rows, count)) w.Line($"V s{r}_{n} = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, {((n * sumStep) + r) * sums}));");
             w.Block($"for (int oy = {(window.PaddingY > 0 ? "oy0" : "0")}; oy < {(window.PaddingY > 0 ? "oy1" : Literal.Of(window.OutHeight))}; oy++)", () =>
             {
@@ -46,12 +46,12 @@ internal static class ConvGradientEmitter
                 bool cut = window.PaddingX > 0;
                 w.Block($"for (int ox = {(cut ? "ox0" : "0")}; ox < {(cut ? "ox1" : Literal.Of(window.OutWidth))}; ox++)", () =>
                 {
-                    w.Line($"ref double xp = ref Unsafe.Add(ref b, (row + ox * {window.StrideX}) * {rightStride} + v);");
-                    w.Line($"ref double zp = ref Unsafe.Add(ref a, ({Blocks.Times(o, window.OutArea)} + oy * {window.OutWidth} + ox) * {leftStride} + v);");
+                    w.Line($"ref {w.Real} xp = ref Unsafe.Add(ref b, (row + ox * {window.StrideX}) * {rightStride} + v);");
+                    w.Line($"ref {w.Real} zp = ref Unsafe.Add(ref a, ({Blocks.Times(o, window.OutArea)} + oy * {window.OutWidth} + ox) * {leftStride} + v);");
                     w.Block($"for (int s = 0; s < {lanes}; s += {sums})", () =>
                     {
-                        w.Line("ref double xs = ref Unsafe.Add(ref xp, s);");
-                        w.Line("ref double zs = ref Unsafe.Add(ref zp, s);");
+                        w.Line($"ref {w.Real} xs = ref Unsafe.Add(ref xp, s);");
+                        w.Line($"ref {w.Real} zs = ref Unsafe.Add(ref zp, s);");
                         for (int n = 0; n < count; n++) w.Line($"V x{n} = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, {n * step}));");
                         for (int r = 0; r < rows; r++)
                         {

@@ -24,12 +24,12 @@ internal static class ConvTransposedEmitter
             foreach ((int r, int n) in Blocks.Cells(rows, columns)) w.Line($"V a{r}_{n} = V.Zero;");
             WindowLoops.Windows(w, window, () =>
             {
-                w.Line($"ref double kc = ref Unsafe.Add(ref a, {Blocks.Times(c, channelStride)} + k * {conv.Outputs});");
-                w.Line($"ref double yp = ref Unsafe.Add(ref b, p * {shape.Strides[1]} + v);");
+                w.Line($"ref {w.Real} kc = ref Unsafe.Add(ref a, {Blocks.Times(c, channelStride)} + k * {conv.Outputs});");
+                w.Line($"ref {w.Real} yp = ref Unsafe.Add(ref b, p * {shape.Strides[1]} + v);");
                 w.Block($"for (int o = 0; o < {conv.Outputs}; o++)", () =>
                 {
-                    w.Line("ref double ks = ref Unsafe.Add(ref kc, o);");
-                    w.Line($"ref double ys = ref Unsafe.Add(ref yp, o * {window.OutArea * shape.Strides[1]});");
+                    w.Line($"ref {w.Real} ks = ref Unsafe.Add(ref kc, o);");
+                    w.Line($"ref {w.Real} ys = ref Unsafe.Add(ref yp, o * {window.OutArea * shape.Strides[1]});");
                     for (int n = 0; n < columns; n++) w.Line($"V y{n} = Simd.LoadUnsafe(ref Unsafe.Add(ref ys, {n * vector.Length}));");
                     for (int r = 0; r < rows; r++)
                     {
@@ -38,19 +38,19 @@ internal static class ConvTransposedEmitter
                     }
                 });
             });
-            w.Line($"ref double xs = ref Unsafe.Add(ref y, ({Blocks.Times(c, window.Area)} + iy * {window.Width} + ix) * {shape.Result} + v);");
+            w.Line($"ref {w.Real} xs = ref Unsafe.Add(ref y, ({Blocks.Times(c, window.Area)} + iy * {window.Width} + ix) * {shape.Result} + v);");
             foreach ((int r, int n) in Blocks.Cells(rows, columns))
                 w.Line($"a{r}_{n}.StoreUnsafe(ref Unsafe.Add(ref xs, {(r * window.Area * shape.Result) + (n * vector.Length)}));");
         }));
 
         void Single() => w.Block($"for (int c = 0; c < {conv.Channels}; c++)", () =>
         {
-            w.Line("double sum = 0.0;");
+            w.Line($"{w.Real} sum = {w.Zero};");
             WindowLoops.Windows(w, window, () =>
             {
-                w.Line($"ref double kc = ref Unsafe.Add(ref a, (c * {window.Taps} + k) * {conv.Outputs});");
-                w.Line("ref double yp = ref Unsafe.Add(ref b, p);");
-                w.Line($"for (int o = 0; o < {conv.Outputs}; o++) sum = Math.FusedMultiplyAdd(Unsafe.Add(ref kc, o), Unsafe.Add(ref yp, o * {window.OutArea}), sum);");
+                w.Line($"ref {w.Real} kc = ref Unsafe.Add(ref a, (c * {window.Taps} + k) * {conv.Outputs});");
+                w.Line($"ref {w.Real} yp = ref Unsafe.Add(ref b, p);");
+                w.Line($"for (int o = 0; o < {conv.Outputs}; o++) sum = {w.Math}.FusedMultiplyAdd(Unsafe.Add(ref kc, o), Unsafe.Add(ref yp, o * {window.OutArea}), sum);");
             });
             w.Line($"Unsafe.Add(ref y, c * {window.Area} + iy * {window.Width} + ix) = sum;");
         });

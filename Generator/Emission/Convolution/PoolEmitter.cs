@@ -8,9 +8,9 @@ internal sealed class PoolEmitter(SourceWriter w, StandaloneShape shape, VectorS
 {
     private bool IsBatch => shape.Lanes > 1;
 
-    private string Type => IsBatch ? "V" : "double";
+    private string Type => IsBatch ? "V" : w.Real;
 
-    private string Zero => IsBatch ? "V.Zero" : "0.0";
+    private string Zero => IsBatch ? "V.Zero" : w.Zero;
 
     /// <summary>Writes the loops of the shape's op.</summary>
     public void Write()
@@ -70,14 +70,14 @@ internal sealed class PoolEmitter(SourceWriter w, StandaloneShape shape, VectorS
         WindowLoops.Taps(w, window, () =>
         {
             Compare(window);
-            w.Line(IsBatch ? "tap = Simd.ConditionalSelect(larger, Simd.Create((double)k), tap);" : "if (larger) tap = k;");
+            w.Line(IsBatch ? $"tap = Simd.ConditionalSelect(larger, Simd.Create(({w.Real})k), tap);" : "if (larger) tap = k;");
             w.Line(IsBatch ? "best = Simd.ConditionalSelect(larger, x, best);" : "if (larger) best = x;");
         });
         w.Line($"{Type} bar = {Load("b", Code.Text($"c * {window.OutArea} + p"), 1)};");
         WindowLoops.Taps(w, window, () =>
         {
             string at = Code.Text($"c * {window.Area} + q");
-            w.Line($"{Type} share = {(IsBatch ? "Simd.ConditionalSelect(Simd.Equals(tap, Simd.Create((double)k)), bar, V.Zero)" : "tap == k ? bar : 0.0")};");
+            w.Line($"{Type} share = {(IsBatch ? $"Simd.ConditionalSelect(Simd.Equals(tap, Simd.Create(({w.Real})k)), bar, V.Zero)" : "tap == k ? bar : " + w.Zero)};");
             Store(at, $"{Load("y", at, 2)} + share");
         });
     }
@@ -95,7 +95,7 @@ internal sealed class PoolEmitter(SourceWriter w, StandaloneShape shape, VectorS
         // NaN counts as larger than every number, so that it is not lost; the first of several stays.
         w.Line(IsBatch
             ? "V larger = Simd.GreaterThan(x, best) | Simd.AndNot(Simd.Equals(best, best), Simd.Equals(x, x));"
-            : "bool larger = x > best || (double.IsNaN(x) && !double.IsNaN(best));");
+            : $"bool larger = x > best || ({w.Real}.IsNaN(x) && !{w.Real}.IsNaN(best));");
     }
 
     private void OverPositions(Window window, int channels, Action body)
@@ -123,6 +123,6 @@ internal sealed class PoolEmitter(SourceWriter w, StandaloneShape shape, VectorS
         : $"Unsafe.Add(ref y, {component}) = {value};");
 
     // A power of two divides exactly, so that a multiplication gives the same bits.
-    private static string Divided(string sum, int count)
-        => (count & (count - 1)) == 0 ? Code.Text($"{sum} * {1.0 / count}") : Code.Text($"{sum} / {(double)count}");
+    private string Divided(string sum, int count)
+        => (count & (count - 1)) == 0 ? $"{sum} * {w.Number(1.0 / count)}" : $"{sum} / {w.Number(count)}";
 }

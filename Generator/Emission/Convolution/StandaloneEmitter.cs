@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 using Fluxion.Generator.Planning;
 
@@ -27,7 +28,7 @@ internal sealed class StandaloneEmitter(KernelPlan plan, KernelNames names, Line
     public string Call(KernelGradientStep step)
     {
         int left = step.Left.Buffer.RowStride, right = step.Right.Buffer.RowStride;
-        int sums = step.Accumulator.Layout == GradientLayout.PerSample ? plan.TileSize : Tiling.VectorLength;
+        int sums = step.Accumulator.Layout == GradientLayout.PerSample ? plan.TileSize : vector.Element.VectorLength();
         string method = Method(step.Op.Name, Code.Text($"{step.Op.ToString()} {left} {right} {sums}"), ["a", "b", "y"],
             () => ConvGradientEmitter.Write(linear.Writer, step.Op, plan.TileSize, sums, left, right, vector));
         return $"{method}({names.Reference(step.Left)}, {names.Reference(step.Right)}, ref Unsafe.Add(ref sums, {names.Sums(step.Accumulator)}));";
@@ -37,7 +38,7 @@ internal sealed class StandaloneEmitter(KernelPlan plan, KernelNames names, Line
     {
         SourceWriter w = linear.Writer;
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block($"internal static void {name}({string.Join(", ", parameters.Select(static parameter => "ref double " + parameter))})", body);
+        w.Block($"internal static void {name}({string.Join(", ", parameters.Select(parameter => "ref {linear.Writer.Real} " + parameter))})", body);
         foreach ((string data, TableProduct table) in _tables)
         {
             w.Line();

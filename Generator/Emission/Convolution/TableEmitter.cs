@@ -8,20 +8,20 @@ internal static class TableEmitter
 {
     /// <summary>The matrix as a property that allocates nothing.</summary>
     public static void WriteData(SourceWriter w, string name, TableProduct table)
-        => w.Line($"private static ReadOnlySpan<double> {name} => new double[] {{ {string.Join(", ", table.Values.Select(Literal.Of))} }};");
+        => w.Line($"private static ReadOnlySpan<{w.Real}> {name} => new {w.Real}[] {{ {string.Join(", ", table.Values.Select(w.Number))} }};");
 
     /// <summary>The loops; the sums run over columns in order, in the batch as for one sample.</summary>
     public static void Write(SourceWriter w, StandaloneShape shape, string data, VectorShape vector)
     {
         var table = (TableProduct)shape.Op;
         int rows = table.Matrix.Rows, row = table.IsTransposed ? rows : 1, column = table.IsTransposed ? 1 : rows;
-        w.Line($"ref double table = ref MemoryMarshal.GetReference({data});");
+        w.Line($"ref {w.Real} table = ref MemoryMarshal.GetReference({data});");
         if (shape.Lanes == 1)
         {
             w.Block($"for (int i = 0; i < {table.Height}; i++)", () =>
             {
-                w.Line("double sum = 0.0;");
-                w.Line($"for (int j = 0; j < {table.Depth}; j++) sum = Math.FusedMultiplyAdd(Unsafe.Add(ref table, i * {row} + j * {column}), Unsafe.Add(ref a, j), sum);");
+                w.Line($"{w.Real} sum = {w.Zero};");
+                w.Line($"for (int j = 0; j < {table.Depth}; j++) sum = {w.Math}.FusedMultiplyAdd(Unsafe.Add(ref table, i * {row} + j * {column}), Unsafe.Add(ref a, j), sum);");
                 w.Line("Unsafe.Add(ref y, i) = sum;");
             });
             return;
@@ -32,8 +32,8 @@ internal static class TableEmitter
             foreach ((int r, int c) in Blocks.Cells(count, columns)) w.Line($"V s{r}_{c} = V.Zero;");
             w.Block($"for (int j = 0; j < {table.Depth}; j++)", () =>
             {
-                w.Line($"ref double xs = ref Unsafe.Add(ref a, j * {shape.Strides[0]} + v);");
-                w.Line($"ref double ts = ref Unsafe.Add(ref table, {Blocks.Times(i, row)} + j * {column});");
+                w.Line($"ref {w.Real} xs = ref Unsafe.Add(ref a, j * {shape.Strides[0]} + v);");
+                w.Line($"ref {w.Real} ts = ref Unsafe.Add(ref table, {Blocks.Times(i, row)} + j * {column});");
                 for (int c = 0; c < columns; c++) w.Line($"V x{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, {c * vector.Length}));");
                 for (int r = 0; r < count; r++)
                 {
@@ -41,7 +41,7 @@ internal static class TableEmitter
                     for (int c = 0; c < columns; c++) w.Line($"s{r}_{c} = Simd.FusedMultiplyAdd(t{r}, x{c}, s{r}_{c});");
                 }
             });
-            w.Line($"ref double ys = ref Unsafe.Add(ref y, {Blocks.Times(i, shape.Result)} + v);");
+            w.Line($"ref {w.Real} ys = ref Unsafe.Add(ref y, {Blocks.Times(i, shape.Result)} + v);");
             foreach ((int r, int c) in Blocks.Cells(count, columns))
                 w.Line($"s{r}_{c}.StoreUnsafe(ref Unsafe.Add(ref ys, {(r * shape.Result) + (c * vector.Length)}));");
         }));
