@@ -38,7 +38,7 @@ internal sealed class StandaloneEmitter(KernelPlan plan, KernelNames names, Line
     {
         SourceWriter w = linear.Writer;
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block($"internal static void {name}({string.Join(", ", parameters.Select(parameter => "ref {linear.Writer.Real} " + parameter))})", body);
+        w.Block($"internal static void {name}({string.Join(", ", parameters.Select(parameter => $"ref {w.Real} {parameter}"))})", body);
         foreach ((string data, TableProduct table) in _tables)
         {
             w.Line();
