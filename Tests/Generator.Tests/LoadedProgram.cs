@@ -32,6 +32,10 @@ internal sealed class LoadedProgram
     /// <summary>A new model of a type.</summary>
     public IModel Model(string type, int seed = 1) => (IModel)Activator.CreateInstance(_assembly.GetType(type, throwOnError: true)!, seed)!;
 
+    /// <summary>Calls a public static method.</summary>
+    public object? Invoke(string type, string method, params object[] arguments)
+        => _assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, arguments);
+
     /// <summary>A method of a model as a delegate.</summary>
     public static T Map<T>(IModel model, string name)
         where T : Delegate

@@ -17,7 +17,7 @@ internal static class PlannedProgram
         var builder = new GraphBuilder(program);
         builder.BuildAll();
         MemberSpec member = program.Subject.Members.First(static member => (member.Roles & MemberRoles.Forward) != 0);
-        return Planner.Plan(KernelFactory.Map(builder.Function(member.Key), Lanes.Samples));
+        return Planner.Plan(KernelFactory.Map(builder.Function(member.Key), Element.Double, Lanes.Samples));
     }
 
     /// <summary>Columns of products by the name of the matrix.</summary>

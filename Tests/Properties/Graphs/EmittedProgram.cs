@@ -63,10 +63,10 @@ internal sealed class EmittedProgram
     {
         MemberSpec map = Member("Map", MemberRoles.Forward, ValueKind.Vector), loss = Member("Loss", MemberRoles.Loss, ValueKind.Scalar);
         var file = new KernelsFile(new ProgramSpec { Types = EquatableArray.From([_type]) }, Program.Layout);
-        KernelPlan gradient = file.Add("LossGradient", KernelFactory.Loss(Loss, Program.Layout, withGradient: true));
-        KernelPlan value = file.Add("LossValue", KernelFactory.Loss(Loss, Program.Layout, withGradient: false));
-        KernelPlan single = file.Add("MapSingle", KernelFactory.Map(Map, Lanes.Components));
-        KernelPlan batch = file.Add("MapBatch", KernelFactory.Map(Map, Lanes.Samples));
+        KernelPlan gradient = file.Add("LossGradient", KernelFactory.Loss(Loss, Element.Double, withGradient: true));
+        KernelPlan value = file.Add("LossValue", KernelFactory.Loss(Loss, Element.Double, withGradient: false));
+        KernelPlan single = file.Add("MapSingle", KernelFactory.Map(Map, Element.Double, Lanes.Components));
+        KernelPlan batch = file.Add("MapBatch", KernelFactory.Map(Map, Element.Double, Lanes.Samples));
         return file.Write(w =>
         {
             LossEntry.Write(w, KernelsFile.EntryClass(_type, loss), loss, gradient, value, "LossGradient", "LossValue", hasResiduals: false);
