@@ -3,8 +3,9 @@ using System.Globalization;
 using Fluxion.Benchmarks;
 using Fluxion.Contest;
 
-// "derivatives": what derivatives cost in forward passes. "generator": what the compiler costs in an editor. "compare", through compare.sh: the
-// workloads against the peers. "serve": the workloads as cases for a referee.
+// "compare", through compare.sh: the workloads against the peers. "shares [W…]": their share of the multiply-add rate. "allocations" and "bits" fail if a
+// workload allocates or if bits depend on the width of vectors or on threads. "threads": two threads against one. "derivatives": what derivatives cost in
+// forward passes. "generator": what the compiler costs. "serve" and "hashes" are for processes that these start.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -15,12 +16,25 @@ switch (args)
         GeneratorTimings.Run();
         return 0;
     case ["serve"]:
-        new Server(Catalog.Entries, wall: false).Run();
+        new Server([.. Catalog.Entries, .. Catalog.Others], wall: false).Run();
+        return 0;
+    case ["allocations"]:
+        return Allocations.Report() ? 0 : 1;
+    case ["bits"]:
+        return Bits.Compare() ? 0 : 1;
+    case ["hashes"]:
+        Bits.Hashes();
+        return 0;
+    case ["shares", ..]:
+        Shares.Report(args[1..]);
+        return 0;
+    case ["threads"]:
+        TwoThreads.Report();
         return 0;
     case ["compare", string binaries, string output, ..]:
         Referee.Run(binaries, output, args[3..]);
         return 0;
     default:
-        Console.Error.WriteLine("Expected derivatives, generator, serve or compare.");
+        Console.Error.WriteLine("Expected compare, shares, allocations, bits, threads, derivatives, generator, serve or hashes.");
         return 2;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Ours and each peer in turn on the same workloads, one thread on one core, and a table of the ratios.
 #   compare.sh [-o FILE] [WORKLOAD...]        all workloads into RESULTS.md unless said otherwise; CORE=n chooses the core
+#   ONLY_BUILD=1 and NO_BUILD=1 do the two halves apart
 # Needs the .NET SDK, g++, taskset and, the first time, a network for the packages of TorchSharp and ONNX Runtime.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -22,5 +23,6 @@ if [ -z "${NO_BUILD:-}" ]; then
     g++ -O2 -shared -fPIC "$here/Peers/Native/mkl_cpu.cpp" -o "$bin/peers/libmkl_cpu.so"
 fi
 
+[ -z "${ONLY_BUILD:-}" ] || exit 0
 cd "$here"
 exec taskset -c "${CORE:-0}" dotnet "$bin/ours/Fluxion.Benchmarks.dll" compare "$bin" "$output" "$@"

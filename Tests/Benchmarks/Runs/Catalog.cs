@@ -10,7 +10,7 @@ internal static class Catalog
 {
     private const string Formulation = "fluxion";
 
-    /// <summary>All workloads at the numbers of this build, and the multiply-add rate of the core.</summary>
+    /// <summary>All workloads at the numbers of this build.</summary>
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         Of("W1", W1),
@@ -22,7 +22,14 @@ internal static class Catalog
         Of("W6", W6),
         Of("W7", W7),
         Of("W8", W8),
+    ];
+
+    /// <summary>The multiply-add rate of the core, and the field in memory and in the first-level cache.</summary>
+    public static IReadOnlyList<Entry> Others { get; } =
+    [
         new Entry("peak", "fma", Numbers.Name, static () => new Peak()),
+        new Entry("field-memory", Formulation, Numbers.Name, static () => new FieldRun(1_000_000)),
+        new Entry("field-L1", Formulation, Numbers.Name, static () => new FieldRun(128)),
     ];
 
     /// <summary>A single sample.</summary>
