@@ -14,17 +14,18 @@ internal static class ClassificationPictures
     /// <summary>The first two components of the points after layers 0, 2, 4 … 10, each in a panel scaled to its largest coordinate.</summary>
     public static Plot PointsAfterLayers(IClassifier model, double[] x, double[] labels)
     {
-        Plot plot = PlotAxes.Create("Points after layers 0, 2, 4, 6, 8 and 10", "", "");
+        Plot plot = PlotAxes.Create("Unseen points after layers 0, 2, 4 … 10", "", "");
         double[][] states = [.. Enumerable.Range(0, Shown).Select(i => Start(model, x.AsSpan(2 * i, 2)))];
         for (int layer = 0; layer <= Layers; layer++)
         {
             if (layer > 0) Advance(model, layer - 1, states);
             if (layer % 2 == 1) continue;
             double size = states.Max(static z => Math.Max(Math.Abs(z[0]), Math.Abs(z[1]))), offset = 1.2 * layer;
+            plot.Add.Text(layer == 0 ? "points" : $"layer {layer}", offset - 0.3, 1.35);
             AddPoints(plot, [.. states.Select(z => (z[0] / size) + offset)], [.. states.Select(z => z[1] / size)], labels);
         }
 
-        plot.HideGrid();
+        plot.HideAxesAndGrid();
         return plot;
     }
 

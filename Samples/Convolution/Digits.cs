@@ -42,7 +42,7 @@ internal static class Digits
         return Array.IndexOf(logits, logits.Max());
     }
 
-    /// <summary>Ten images side by side, misread ones first, with what the net reads as the title.</summary>
+    /// <summary>Ten images side by side, misread ones first, with what each is and what the net reads above it.</summary>
     public static Plot Picture(DigitNet net, CsvTable table, IReadOnlyList<int> rows)
     {
         int[] shown = [.. rows.OrderBy(row => Read(net, table.Row(row)) == (int)table.Row(row)[64]).Take(10)];
@@ -53,9 +53,11 @@ internal static class Digits
             for (int i = 0; i < 64; i++) pixels[i / 8, (10 * k) + 1 + (i % 8)] = image[i];
         }
 
-        string read = string.Join(", ", shown.Select(row => Read(net, table.Row(row)))), are = string.Join(", ", shown.Select(row => (int)table.Row(row)[64]));
-        Plot plot = PlotAxes.Create($"Unseen digits {are}, read as {read}", "", "");
+        Plot plot = PlotAxes.Create("Unseen digits, misread ones first", "", "");
         plot.Add.Heatmap(pixels);
+        for (int k = 0; k < shown.Length; k++)
+            plot.Add.Text($"{(int)table.Row(shown[k])[64]}, read as {Read(net, table.Row(shown[k]))}", (10 * k) + 2, 9);
+        plot.HideAxesAndGrid();
         return plot;
     }
 

@@ -56,7 +56,7 @@ internal sealed class DampedOscillatorSample : ISample
         Plot plot = PlotAxes.Create(string.Create(CultureInfo.InvariantCulture, $"λ = {damping}"), damping == 1 ? "t" : "", "x");
         plot.AddCurve("exact", times, [.. times.Select(t => PhysicalLimit.Exact([1, 0], damping, t)[0])]);
         plot.AddCurve("SympFlow", times, [.. times.Select((_, i) => orbit[2 * i])], LinePattern.Dashed);
-        if (damping < 0.05) plot.ShowLegend(Alignment.UpperRight);
+        plot.ShowLegend(Edge.Right);
         return plot;
     }
 }

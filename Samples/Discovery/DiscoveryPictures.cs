@@ -35,8 +35,8 @@ internal static class DiscoveryPictures
         new Euler(byEuler, 2).Trajectory(Start, gap, 1, steps);
         ScottPlot.Plottables.Scatter points = plane.Add.ScatterPoints(Component(steps, 0), Component(steps, 1));
         (points.MarkerSize, points.Color, points.LegendText) = (5, Colors.Black, "Euler steps of the field learnt with Euler");
-        plane.ShowLegend(Alignment.UpperRight);
-        energy.ShowLegend(Alignment.UpperRight);
+        plane.ShowLegend(Edge.Bottom);
+        energy.ShowLegend(Edge.Bottom);
         return [plane, energy];
     }
 

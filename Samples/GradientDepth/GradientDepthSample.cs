@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Fluxion.Samples.Shell;
-using ScottPlot;
 
 namespace Fluxion.Samples;
 
@@ -21,28 +20,29 @@ internal sealed class GradientDepthSample : ISample
 
     public SampleResult Run(SampleContext context)
     {
-        Net residual = static (model, depth, step, x, y) => model.Losses.Residual.On(depth, step, x, y);
+        Net residualTanh = static (model, depth, step, x, y) => model.Losses.ResidualTanh.On(depth, step, x, y);
+        Net residualSigmoid = static (model, depth, step, x, y) => model.Losses.ResidualSigmoid.On(depth, step, x, y);
         (string Name, string First, Net Net, Func<int, double> Step)[] kinds =
         [
             ("plain_tanh", "Tanh.W1[0]", static (model, depth, _, x, y) => model.Losses.PlainTanh.On(depth, x, y), static _ => 1),
             ("plain_sigmoid", "Sigmoid.W1[0]", static (model, depth, _, x, y) => model.Losses.PlainSigmoid.On(depth, x, y), static _ => 1),
-            ("resnet", "Branch.W1[0]", residual, static _ => 1),
-            ("resnet_step_1_over_L", "Branch.W1[0]", residual, static depth => 1.0 / depth),
+            ("resnet", "TanhBranch.W1[0]", residualTanh, static _ => 1),
+            ("resnet_step_1_over_L", "TanhBranch.W1[0]", residualTanh, static depth => 1.0 / depth),
+            ("resnet_sigmoid", "SigmoidBranch.W1[0]", residualSigmoid, static _ => 1),
+            ("resnet_sigmoid_step_1_over_L", "SigmoidBranch.W1[0]", residualSigmoid, static depth => 1.0 / depth),
         ];
-        Plot plot = PlotAxes.Create("Gradient of the first layer", "depth L", "‖∂L/∂A₁‖");
         var metrics = new List<Metric>();
+        var curves = new List<(string Name, double[] Norms)>();
         foreach ((string name, string first, Net net, Func<int, double> step) in kinds)
         {
             // The geometric mean over initialisations, as norms spread over orders of magnitude.
             double Norm(int depth) => Math.Exp(Enumerable.Range(0, Initialisations).Average(i => Math.Log(Measure(net, first, depth, step(depth), context.Seed + (1000 * i)).Norm)));
             double[] norms = [.. Depths.Select(Norm)];
-            plot.AddCurve(name.Replace('_', ' '), [.. Depths.Select(static depth => (double)depth)], PlotAxes.Log10(norms, 1e-200));
+            curves.Add((name, norms));
             metrics.AddRange(Depths.Zip(norms).Where(static at => at.First is 2 or 10 or 50 or 200).Select(at => Figure(name, at.First, at.Second)));
         }
 
-        plot.Axes.Left.ShowPowersOfTen();
-        plot.ShowLegend(Alignment.LowerLeft);
-        context.Pictures.Save("norms", plot);
+        context.Pictures.Save("norms", GradientDepthPictures.Draw(Depths, curves));
         metrics.Add(new Metric("gradient_error", kinds.Max(kind => Measure(kind.Net, kind.First, 5, kind.Step(5), context.Seed).Error), 1e-6));
         return new SampleResult(metrics);
     }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Samples.Shell;
-using ScottPlot;
 
 namespace Fluxion.Samples;
 
@@ -30,18 +29,8 @@ internal sealed class GradientDescentSample : ISample
             ("Adam", new Adam(0.05)),
             ("L-BFGS", new LBfgs()),
         ];
-        Plot plot = PlotAxes.Create("Distance to the minimum, κ = 100", "step", "‖θ‖");
-        var after = new Dictionary<string, double>();
-        foreach ((string name, Optimizer optimizer) in methods)
-        {
-            double[] norms = Norms(optimizer, context.Seed);
-            after[name] = norms[^1];
-            plot.AddCurve(name, [.. norms.Select(static (_, k) => (double)k)], PlotAxes.Log10(norms.Select(static norm => Math.Min(norm, 1e4)), 1e-16));
-        }
-
-        plot.Axes.Left.ShowPowersOfTen();
-        plot.ShowLegend(Alignment.LowerLeft);
-        context.Pictures.Save("methods", plot);
+        Dictionary<string, double[]> norms = methods.ToDictionary(static method => method.Name, method => Norms(method.Optimizer, context.Seed));
+        context.Pictures.Save("methods", GradientDescentPictures.Draw(norms, Kappa));
         return new SampleResult(
         [
             new Metric("contraction_error", Math.Abs(Ratio(best, context.Seed) - ((Kappa - 1) / (Kappa + 1))), 1e-6),
@@ -49,11 +38,11 @@ internal sealed class GradientDescentSample : ISample
             new Metric("growth_above_2_over_lambda_max", above, 1 + 1e-6, Comparison.AtLeast),
             new Metric("growth_error", Math.Abs(above - 1.01), 1e-6),
             new Metric("rosenbrock_trace_error", RosenbrockTraces.Error(), 1e-12),
-            new Metric("distance_gradient_descent", after["τ* = 2/(μ + λmax)"]),
-            new Metric("distance_momentum", after["momentum"], 1e-10),
-            new Metric("distance_nesterov", after["Nesterov"], 1e-6),
-            new Metric("distance_adam", after["Adam"]),
-            new Metric("distance_lbfgs", after["L-BFGS"], 1e-6),
+            new Metric("distance_gradient_descent", norms["τ* = 2/(μ + λmax)"][^1]),
+            new Metric("distance_momentum", norms["momentum"][^1], 1e-10),
+            new Metric("distance_nesterov", norms["Nesterov"][^1], 1e-6),
+            new Metric("distance_adam", norms["Adam"][^1]),
+            new Metric("distance_lbfgs", norms["L-BFGS"][^1], 1e-6),
         ]);
     }
 

@@ -28,7 +28,7 @@ internal sealed class HarmonicOscillatorSample : ISample
 
         double[][] states = UnseenStates.Draw(100, 2, 1.2, seed: 7);
         double Error(int t) => FlowErrors.Relative(model.Forward, states, x => HarmonicOscillator.Exact(x, t), t);
-        context.Pictures.Save("energy", OscillatorPictures.Energy(model.Forward));
+        context.Pictures.Save("energy", OscillatorPictures.Energy(model.Forward, "Error of the energy from (1, 0)"));
         context.Pictures.Save("loss", losses.Draw());
         return new SampleResult(
         [

@@ -9,14 +9,17 @@ namespace Fluxion.Samples;
 internal static class OscillatorPictures
 {
     /// <summary>|H − H(0)| against the time, both logarithmic.</summary>
-    public static Plot Energy(FlowMap map)
+    /// <param name="map">The learnt flow.</param>
+    /// <param name="title">What it is.</param>
+    public static Plot Energy(FlowMap map, string title)
     {
         double[] orbit = Rollout.Trajectory(map, [1, 0], 10, 10_001);
         int[] late = [.. Enumerable.Range(1, 10_000)];
-        Plot plot = PlotAxes.Create("Error of the energy from (1, 0)", "t", "|H − H(0)|");
+        Plot plot = PlotAxes.Create(title, "t", "|H − H(0)|");
         plot.AddCurve("SympFlow", [.. late.Select(static i => Math.Log10(0.1 * i))], PlotAxes.Log10(late.Select(i => Math.Abs(HarmonicOscillator.H(orbit[2 * i], orbit[(2 * i) + 1]) - 0.5))));
         plot.Axes.Bottom.ShowPowersOfTen();
         plot.Axes.Left.ShowPowersOfTen();
+        plot.HideLegend();
         return plot;
     }
 }

@@ -15,15 +15,15 @@ internal static class NeuralOdePictures
     /// <param name="times">The number of times of each.</param>
     public static IReadOnlyList<Plot> Draw(double[] data, double[] predicted, double[] exact, int times)
     {
-        Plot plane = PlotAxes.Create("Data, and ten unseen trajectories", "prey", "predators");
+        Plot plane = PlotAxes.Create("Data of 20 trajectories, and ten unseen ones", "prey", "predators");
         ScottPlot.Plottables.Scatter points = plane.Add.ScatterPoints(Component(data, 0), Component(data, 1));
-        (points.MarkerSize, points.Color, points.LegendText) = (3, Colors.Gray, "data of 20 other trajectories");
+        (points.MarkerSize, points.Color, points.LegendText) = (3, Colors.Gray, "data");
         for (int i = 0; i < predicted.Length; i += 2 * times)
         {
             AddCurves(plane, i == 0, exact[i..(i + (2 * times))], predicted[i..(i + (2 * times))]);
         }
 
-        plane.ShowLegend(Alignment.UpperRight);
+        plane.ShowLegend(Edge.Right);
         double[] t = [.. Enumerable.Range(0, times).Select(i => 10.0 * i / (times - 1))];
         Plot course = PlotAxes.Create("The first of them", "t", "");
         foreach ((int component, string name) in ((int, string)[])[(0, "prey"), (1, "predators")])
@@ -32,7 +32,7 @@ internal static class NeuralOdePictures
             course.AddCurve($"{name}, predicted", t, Component(predicted[..(2 * times)], component), LinePattern.Dashed);
         }
 
-        course.ShowLegend(Alignment.UpperRight);
+        course.ShowLegend(Edge.Right);
         return [plane, course];
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Samples.Shell;
-using ScottPlot;
 
 namespace Fluxion.Samples;
 
@@ -38,7 +37,7 @@ internal sealed class ResnetAsEulerSample : ISample
             return net.Zip(step, static (a, b) => Math.Abs(a - b)).Max();
         });
         var metrics = new List<Metric> { new("identity_error", identity, 1e-15) };
-        Plot plot = PlotAxes.Create("L layers of step 1/L against the flow at t = 1", "L", "largest error");
+        var curves = new List<(string Name, double[] Errors)>();
         (string Name, int Order, double Tolerance, VectorFieldFunction F, StepFunction Step)[] methods =
         [
             ("euler", 1, 0.05, field.F, field.Euler),
@@ -50,14 +49,11 @@ internal sealed class ResnetAsEulerSample : ISample
         foreach ((string name, int order, double tolerance, VectorFieldFunction f, StepFunction step) in methods)
         {
             double[] errors = [.. Layers.Select(layers => points.Max(x => Error(f, step, x, layers)))];
-            plot.AddCurve(name, [.. Layers.Select(static layers => Math.Log10(layers))], PlotAxes.Log10(errors));
+            curves.Add((name, errors));
             metrics.Add(Metric.Within($"order_{name}", Math.Log2(errors[^3] / errors[^1]) / 2, order - tolerance, order + tolerance));
         }
 
-        plot.Axes.Bottom.ShowPowersOfTen();
-        plot.Axes.Left.ShowPowersOfTen();
-        plot.ShowLegend(Alignment.LowerLeft);
-        context.Pictures.Save("orders", plot);
+        context.Pictures.Save("orders", ResnetAsEulerPictures.Draw(Layers, curves));
         return new SampleResult(metrics);
     }
 

@@ -14,6 +14,7 @@ public static class Training
     /// <param name="watch">Called between steps now and then, with the weights as they are there, or null.</param>
     public static TrainingReport Train(this SampleContext context, string title, TrainingPlan<double> plan, LossCurve? losses = null, Action? watch = null)
     {
+        losses?.Begin(title);
         TrainingReport report = context.Progress.Show(title, 1000, show =>
             plan.Threads(context.Threads).Run(new Relay(show, losses, watch), context.Cancellation));
         foreach (StageReport stage in report.Stages)

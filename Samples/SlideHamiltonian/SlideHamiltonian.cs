@@ -7,10 +7,7 @@ public sealed partial class SlideHamiltonian
     /// <summary>Sub-steps between two snapshots.</summary>
     internal const int SubSteps = 4;
 
-    private const double Gap = 0.05;
-
-    // Steps of a segment of trajectory.
-    private const int Longest = 8;
+    private const double Gap = Snapshots.Gap;
 
     [Parameter(2, 2)]
     private partial Mat A { get; }
@@ -37,21 +34,37 @@ public sealed partial class SlideHamiltonian
         return Norm2(x - x1);
     }
 
-    private Vec Later(Scalar t, [Dim(4)] Vec x0)
+    // One sample is a measured trajectory: its first state and all later ones.
+    [Loss]
+    private Scalar Distance([Dim(4)] Vec x0, [Dim(4 * Snapshots.Gaps)] Vec later)
     {
         Vec x = x0;
-        for (int i = 0; i < Longest; i++) x = Step.StormerVerlet(F, x, t / Longest);
-        return x;
+        Scalar sum = 0;
+        for (int i = 0; i < Snapshots.Gaps; i++)
+        {
+            x = Step.StormerVerlet(F, x, Gap);
+            sum += Norm2(x - Slice(later, 4 * i, 4));
+        }
+
+        return sum / Snapshots.Gaps;
     }
 
-    [Loss(Residuals = true)]
-    private Scalar Segment(Scalar t, [Dim(4)] Vec x0, [Dim(4)] Vec x1) => Norm2(Later(t, x0) - x1);
+    // The sum of |I(x) − I(x0)| along a predicted trajectory, of the energy I that is known to be conserved.
+    [Loss]
+    private Scalar Drift([Dim(2)] Vec system, [Dim(4)] Vec x0)
+    {
+        Vec x = x0;
+        Scalar sum = 0;
+        for (int i = 0; i < Snapshots.Gaps; i++)
+        {
+            x = Step.StormerVerlet(F, x, Gap);
+            sum += Abs(Energy(system, x) - Energy(system, x0));
+        }
 
-    // kind holds the coefficients of the system, whose energy is known to be conserved.
-    [Loss(Residuals = true)]
-    private Scalar Conserved([Dim(2)] Vec kind, Scalar t, [Dim(4)] Vec x0) => Norm2(Vector(Energy(kind, Later(t, x0)) - Energy(kind, x0)));
+        return sum;
+    }
 
-    private static Scalar Energy([Dim(2)] Vec kind, [Dim(4)] Vec x)
+    private static Scalar Energy([Dim(2)] Vec system, [Dim(4)] Vec x)
         => 0.5 * (5 * x[2] * x[2] - 2 * x[2] * x[3] + 5 * x[3] * x[3]) + x[0] * x[1]
-            + 0.5 * kind[0] * (x[0] * x[0] + x[1] * x[1]) + 0.25 * kind[1] * (x[0] * x[0] * x[0] * x[0] + x[1] * x[1] * x[1] * x[1]);
+            + 0.5 * system[0] * (x[0] * x[0] + x[1] * x[1]) + 0.25 * system[1] * (x[0] * x[0] * x[0] * x[0] + x[1] * x[1] * x[1] * x[1]);
 }

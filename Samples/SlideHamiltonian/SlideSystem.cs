@@ -28,4 +28,12 @@ public sealed record SlideSystem(double Quadratic, double Quartic)
         rate[2] = -((Quadratic * x[0]) + (Quartic * x[0] * x[0] * x[0]) + x[1]);
         rate[3] = -((Quadratic * x[1]) + (Quartic * x[1] * x[1] * x[1]) + x[0]);
     }
+
+    /// <summary>H.</summary>
+    /// <param name="x">(q, p), 4 components.</param>
+    public double Energy(ReadOnlySpan<double> x)
+    {
+        (double a, double b) = (x[0] * x[0], x[1] * x[1]);
+        return (2.5 * ((x[2] * x[2]) + (x[3] * x[3]))) - (x[2] * x[3]) + (0.5 * Quadratic * (a + b)) + (0.25 * Quartic * ((a * a) + (b * b))) + (x[0] * x[1]);
+    }
 }

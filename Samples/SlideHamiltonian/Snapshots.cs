@@ -31,14 +31,15 @@ internal sealed class Snapshots
     public (double[] From, double[] To) Pairs() =>
         ([.. Trajectories.SelectMany(static states => states[..^4])], [.. Trajectories.SelectMany(static states => states[4..])]);
 
-    /// <summary>The first states, exact, with the next ones, measured with normal noise on every component: times, first states, later states.</summary>
-    public (double[] T, double[] From, double[] To) FromStart(int gaps, double deviation, int seed)
+    /// <summary>All trajectories as measured, with normal noise on every component of every state: the first states, and of each trajectory all later ones.</summary>
+    /// <param name="deviation">Standard deviation of the noise.</param>
+    /// <param name="seed">Seed of the noise.</param>
+    public (double[] First, double[] Later) Measured(double deviation, int seed)
     {
         var random = new Random(seed);
         double Normal() => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
-        return ([.. Trajectories.SelectMany(_ => Enumerable.Range(1, gaps).Select(static i => Gap * i))],
-            [.. Trajectories.SelectMany(states => Enumerable.Range(0, gaps).SelectMany(_ => states[..4]))],
-            [.. Trajectories.SelectMany(states => states[4..(4 * (gaps + 1))].Select(value => value + (deviation * Normal())))]);
+        double[][] measured = [.. Trajectories.Select(states => states.Select(value => value + (deviation * Normal())).ToArray())];
+        return ([.. measured.SelectMany(static states => states[..4])], [.. measured.SelectMany(static states => states[4..])]);
     }
 
     /// <summary>The mean square, over all components and times after 0, of what a method makes of the first states.</summary>

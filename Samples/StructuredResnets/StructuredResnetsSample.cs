@@ -30,7 +30,7 @@ internal sealed class StructuredResnetsSample : ISample
         double Rmse(Map map) => Math.Sqrt(unseen.Zip(targets, (state, target) => Distance2(map, state, target)).Average());
         double[] Defects(Map jacobian) => [.. unseen.Select(state => Structure.SymplecticDefect(JacobianOf(jacobian, state)))];
         double[] Volumes(Map jacobian) => [.. unseen.Select(state => Math.Abs(Structure.Determinant(JacobianOf(jacobian, state)) - 1))];
-        Plot plot = PlotAxes.Create("‖JᵀΩJ − Ω‖ at 200 unseen states, in order", "state", "defect");
+        Plot plot = PlotAxes.Create("How far 200 Jacobians are from symplectic ones", "unseen states, by defect", "symplectic defect");
         foreach ((string name, Map jacobian) in ((string, Map)[])[("Verlet layers", symplectic.ForwardJacobian), ("Euler layers", plain.ForwardJacobian)])
             plot.AddCurve(name, [.. unseen.Select(static (_, i) => (double)i)], PlotAxes.Log10(Defects(jacobian).Order(), 1e-17));
         plot.Axes.Left.ShowPowersOfTen();

@@ -20,7 +20,11 @@ internal sealed class SupervisedSympFlowSample : ISample
         (OscillatorSympFlow noisy, _, _) = Learn(context, noise: 0.05);
         double Error(OscillatorSympFlow model, int t) => FlowErrors.Relative(model.Forward, states, x => HarmonicOscillator.Exact(x, t), t);
         double EnergyError(OscillatorSympFlow model, int t) => FlowErrors.RelativeEnergy(model.Forward, states, HarmonicOscillator.Energy, t);
-        context.Pictures.Save("energy", [OscillatorPictures.Energy(exact.Forward), OscillatorPictures.Energy(noisy.Forward)]);
+        context.Pictures.Save("energy",
+        [
+            OscillatorPictures.Energy(exact.Forward, "Error of the energy from (1, 0), learnt from exact data"),
+            OscillatorPictures.Energy(noisy.Forward, "Learnt from noisy data"),
+        ]);
         context.Pictures.Save("loss", losses.Draw());
         return new SampleResult(
         [

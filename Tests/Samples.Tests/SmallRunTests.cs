@@ -23,7 +23,7 @@ public sealed class SmallRunTests : IDisposable
     [InlineData("burgers", 200, "relative_l2", 0.1)]
     [InlineData("neural-ode", 60, "relative_l2", 0.02)]
     [InlineData("discovery", 60, "free_test_mse", 0.15)]
-    [InlineData("slide-hamiltonian", 60, "mass_matrix_error_substeps", 0.5)]
+    [InlineData("slide-hamiltonian", 300, "mass_matrix_error_substeps", 0.5)]
     [InlineData("gradient-depth", 1, "gradient_error", 1e-6)]
     [InlineData("resnet-as-euler", 1, "identity_error", 1e-15)]
     [InlineData("structured-resnets", 100, "test_rmse", 0.1)]
