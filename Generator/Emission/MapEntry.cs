@@ -89,7 +89,7 @@ internal static class MapEntry
     {
         if (length <= StackLimit)
         {
-            w.Line($"Span<{w.Real}> memory = stackalloc {w.Real}[{length}];");
+            w.Line($"Span<{w.Real}> memory = Aligned.Slice(stackalloc {w.Real}[{length + w.Element.VectorLength()}], {length});");
             return;
         }
 

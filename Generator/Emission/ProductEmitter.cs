@@ -71,6 +71,8 @@ internal static class ProductEmitter
                 (int rows, int columns) = vector.Block(vectors - at);
                 if (shape.Start == Start.BiasByRow && shape.Biased.Distinct().Count() > 1 && vector.Bits == 512)
                     (rows, columns) = vector.Block(2);
+                // Of few rows, as many columns as keep the multipliers busy.
+                if (shape.Rows < rows) columns = Math.Max(columns, 8 / shape.Rows);
                 columns = Math.Min(columns, vectors - at);
                 int repeats = Repeats(shape, vector, at, columns, vectors);
                 WriteColumns(w, shape, vector, at, columns, repeats, rows);

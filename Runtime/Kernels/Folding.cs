@@ -1,5 +1,7 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Fluxion.Runtime;
@@ -31,14 +33,15 @@ public static class Folding
     /// <param name="gradient">The matrix, input by input.</param>
     /// <param name="outputs">The number of outputs.</param>
     public static void Rows<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
-        where T : INumber<T>
+        where T : unmanaged, INumber<T>
     {
-        for (int i = 0; i < gradient.Length / outputs; i++)
+        if (stride == outputs)
         {
-            ReadOnlySpan<T> from = sums.Slice(i * stride, outputs);
-            Span<T> to = gradient.Slice(i * outputs, outputs);
-            for (int o = 0; o < to.Length; o++) to[o] += from[o];
+            Add(sums[..gradient.Length], gradient);
+            return;
         }
+
+        for (int i = 0; i < gradient.Length / outputs; i++) Add(sums.Slice(i * stride, outputs), gradient.Slice(i * outputs, outputs));
     }
 
     /// <summary>A matrix output by output with padded rows: gradient[i·outputs + o] += sums[o·stride + i].</summary>
@@ -47,13 +50,26 @@ public static class Folding
     /// <param name="gradient">The matrix, input by input.</param>
     /// <param name="outputs">The number of outputs.</param>
     public static void Transposed<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
-        where T : INumber<T>
+        where T : unmanaged, INumber<T>
     {
         int inputs = gradient.Length / outputs;
         for (int o = 0; o < outputs; o++)
         {
             ReadOnlySpan<T> from = sums.Slice(o * stride, inputs);
-            for (int i = 0; i < inputs; i++) gradient[(i * outputs) + o] += from[i];
+            ref T to = ref gradient[o];
+            for (int i = 0; i < from.Length; i++) Unsafe.Add(ref to, i * outputs) += from[i];
         }
+    }
+
+    // to[i] += from[i], the same bits with vectors of any width.
+    private static void Add<T>(ReadOnlySpan<T> from, Span<T> to)
+        where T : unmanaged, INumber<T>
+    {
+        ref T source = ref MemoryMarshal.GetReference(from);
+        ref T target = ref MemoryMarshal.GetReference(to);
+        int i = 0;
+        for (; i <= to.Length - Vector256<T>.Count; i += Vector256<T>.Count)
+            (Vector256.LoadUnsafe(ref target, (nuint)i) + Vector256.LoadUnsafe(ref source, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
+        for (; i < to.Length; i++) to[i] += from[i];
     }
 }

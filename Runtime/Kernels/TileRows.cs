@@ -18,6 +18,21 @@ public static class TileRows
     public static void Copy<T>(ref T from, int fromStride, ref T to, int toStride, int rows, int length)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        if (Vector512.IsHardwareAccelerated && length == 2 * Vector512<T>.Count)
+        {
+            // A tile's row.
+            for (; rows > 0; rows--)
+            {
+                Vector512<T> first = Vector512.LoadUnsafe(ref from), second = Vector512.LoadUnsafe(ref from, (nuint)Vector512<T>.Count);
+                first.StoreUnsafe(ref to);
+                second.StoreUnsafe(ref to, (nuint)Vector512<T>.Count);
+                from = ref Unsafe.Add(ref from, fromStride);
+                to = ref Unsafe.Add(ref to, toStride);
+            }
+
+            return;
+        }
+
         int whole = length - (length % Vector256<T>.Count);
         for (int r = 0; r < rows; r++)
         {

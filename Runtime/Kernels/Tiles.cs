@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Fluxion.Runtime;
 
@@ -14,10 +15,12 @@ public static class Tiles
     /// <param name="lanes">Samples per tile.</param>
     public static void Load<T>(ReadOnlySpan<T> samples, int length, int first, int count, Span<T> rows, int lanes)
     {
+        ExpectRows(rows.Length, length, lanes);
         for (int lane = 0; lane < lanes; lane++)
         {
             ReadOnlySpan<T> sample = samples.Slice(Math.Min(first + lane, count - 1) * length, length);
-            for (int i = 0; i < sample.Length; i++) rows[(i * lanes) + lane] = sample[i];
+            ref T row = ref rows[lane];
+            for (int i = 0; i < sample.Length; i++, row = ref Unsafe.Add(ref row, lanes)) row = sample[i];
         }
     }
 
@@ -30,10 +33,17 @@ public static class Tiles
     /// <param name="count">The number of samples.</param>
     public static void Store<T>(ReadOnlySpan<T> rows, int lanes, Span<T> samples, int length, int first, int count)
     {
+        ExpectRows(rows.Length, length, lanes);
         for (int lane = 0; lane < lanes && first + lane < count; lane++)
         {
             Span<T> sample = samples.Slice((first + lane) * length, length);
-            for (int i = 0; i < sample.Length; i++) sample[i] = rows[(i * lanes) + lane];
+            ref readonly T row = ref rows[lane];
+            for (int i = 0; i < sample.Length; i++, row = ref Unsafe.Add(ref Unsafe.AsRef(in row), lanes)) sample[i] = row;
         }
+    }
+
+    private static void ExpectRows(int elements, int length, int lanes)
+    {
+        if (elements < (long)length * lanes) throw new ArgumentException($"A tile of {length} rows of {lanes} lanes expects {(long)length * lanes} elements, got {elements}.", nameof(elements));
     }
 }
