@@ -17,7 +17,7 @@ public class LoopTests
         {
             [Parameter(2)] private partial Vec Start { get; }
             [Parameter(8, 2)] private partial Mat A { get; }
-            [Dense(9, Activation.Tanh)] [Dense(2)] private partial Vec Net([Copies(4)] int layer, [Dim(2)] Vec x);
+            [Dense(9, Activation.Tanh)] [Dense(2)] private partial Vec Net([Copies(3)] int layer, [Dim(2)] Vec x);
             [Dense(9, Activation.Tanh)] [Dense(2)] private partial Vec Shared(Scalar t, [Dim(2)] Vec x);
 
             Vec Block(int layer, Scalar t, [Dim(2)] Vec x) => x + 0.3 * Net(layer, x) + 0.1 * t * (Transpose(A) * Tanh(A * x));
@@ -27,15 +27,15 @@ public class LoopTests
             {
                 Vec y = x + Start;
                 Scalar sum = 0;
-                for (int i = 0; i < 4; STEP)
+                for (int i = 0; i < 3; STEP)
                 {
                     y = Block(i, t, y);
-                    for (int j = 0; j < 3; INNER) y = y + 0.1 * (Shared(t, y) - 0.2 * Net(i, y));
+                    for (int j = 0; j < 2; INNER) y = y + 0.1 * (Shared(t, y) - 0.2 * Net(i, y));
                     sum = sum + Dot(y, y);
                 }
 
                 Vec other = 0.5 * y;
-                for (int i = 3; i >= 0; DOWN)
+                for (int i = 2; i >= 0; DOWN)
                 {
                     Vec kept = y;
                     y = other + 0.1 * Net(i, y);

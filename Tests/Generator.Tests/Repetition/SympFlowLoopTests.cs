@@ -7,7 +7,7 @@ namespace Fluxion.Generator.Tests.Repetition;
 /// <summary>Loops over copies of networks give what the same layers give when each is written by itself.</summary>
 public class SympFlowLoopTests
 {
-    private const int Layers = 3;
+    private const int Layers = 2;
 
     private static readonly Lazy<LoadedProgram> Program = new(() => LoadedProgram.Of(SympFlowSources.Field, SympFlowSources.Looped(Layers), SympFlowSources.WrittenOut(Layers)));
 

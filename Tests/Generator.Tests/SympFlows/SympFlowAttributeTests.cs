@@ -119,10 +119,10 @@ public class SympFlowAttributeTests
     [Fact]
     public void Loops_StayLoops()
     {
-        int Lines(int layers) => GeneratorRun.Of(SympFlowSources.Field, SympFlowAttributeSources.Attributed.Replace("Layers = 3", $"Layers = {layers}"))
-            .Files.Where(static file => file.Key.Contains("Attributed", StringComparison.Ordinal)).Sum(static file => file.Value.Count(static c => c == '\n'));
+        static int Lines(GeneratorRun run) => run.Files.Where(static file => file.Key.Contains("Attributed", StringComparison.Ordinal)).Sum(static file => file.Value.Count(static c => c == '\n'));
         // Nothing but numbers may differ; a few lines break elsewhere.
-        Assert.InRange(Math.Abs(Lines(30) - Lines(3)), 0, 10);
+        GeneratorRun thirty = GeneratorRun.Of(SympFlowSources.Field, SympFlowAttributeSources.Attributed.Replace("Layers = 3", "Layers = 30"));
+        Assert.InRange(Math.Abs(Lines(thirty) - Lines(Program.Value.Run)), 0, 10);
     }
 
     private static double[] Column(IModel model, double[] x, int i)
