@@ -5,7 +5,7 @@ using Fluxion.Contest;
 
 // "compare", through compare.sh: the workloads against the peers. "shares [W…]": their share of the multiply-add rate. "allocations" and "bits" fail if a
 // workload allocates or if bits depend on the width of vectors or on threads. "threads": two threads against one. "derivatives": what derivatives cost in
-// forward passes. "generator": what the compiler costs. "serve" and "hashes" are for processes that these start.
+// forward passes. "generator": what the compiler costs. "vectormath": elementary functions. "serve" and "hashes" are for processes that these start.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -14,6 +14,9 @@ switch (args)
         return 0;
     case ["generator"]:
         GeneratorTimings.Run();
+        return 0;
+    case ["vectormath"]:
+        VectorMathTimings.Run();
         return 0;
     case ["serve"]:
         new Server([.. Catalog.Entries, .. Catalog.Others], wall: false).Run();
@@ -35,6 +38,6 @@ switch (args)
         Referee.Run(binaries, output, args[3..]);
         return 0;
     default:
-        Console.Error.WriteLine("Expected compare, shares, allocations, bits, threads, derivatives, generator, serve or hashes.");
+        Console.Error.WriteLine("Expected compare, shares, allocations, bits, threads, derivatives, generator, vectormath, serve or hashes.");
         return 2;
 }

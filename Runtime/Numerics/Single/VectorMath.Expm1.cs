@@ -14,7 +14,7 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Expm1(Vector512<float> x)
     {
-        Vector512<float> a = Vector512.MinNative(Vector512.Create(SingleExpHighest), Vector512.MaxNative(Vector512.Create(-2E+01f), x));
+        Vector512<float> a = Vector512.MinNative(Vector512.Create(SingleExpHighest), Vector512.MaxNative(Vector512.Create(-20f), x));
 
         // x = n ln 2 + r, |r| <= ln 2 / 2
         Vector512<float> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(SingleInverseLn2), Vector512.Create(SingleRoundingShift));
@@ -40,7 +40,7 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Expm1(Vector256<float> x)
     {
-        Vector256<float> a = Vector256.MinNative(Vector256.Create(SingleExpHighest), Vector256.MaxNative(Vector256.Create(-2E+01f), x));
+        Vector256<float> a = Vector256.MinNative(Vector256.Create(SingleExpHighest), Vector256.MaxNative(Vector256.Create(-20f), x));
 
         // x = n ln 2 + r, |r| <= ln 2 / 2
         Vector256<float> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(SingleInverseLn2), Vector256.Create(SingleRoundingShift));
@@ -66,7 +66,7 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Expm1(float x)
     {
-        float a = float.MinNative(SingleExpHighest, float.MaxNative(-2E+01f, x));
+        float a = float.MinNative(SingleExpHighest, float.MaxNative(-20f, x));
 
         // x = n ln 2 + r, |r| <= ln 2 / 2
         float z = MathF.FusedMultiplyAdd(a, SingleInverseLn2, SingleRoundingShift);

@@ -16,7 +16,7 @@ public static partial class VectorMath
         public static Vector512<float> Tanh(Vector512<float> x)
         {
             // tanh 10 rounds to 1; NaN passes MinNative as its second operand.
-            Vector512<float> a = Vector512.MinNative(Vector512.Create(1E+01f), Vector512.Abs(x));
+            Vector512<float> a = Vector512.MinNative(Vector512.Create(10f), Vector512.Abs(x));
 
             // 2a = n ln 2 + r, |r| <= ln 2 / 2
             Vector512<float> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(2.88539f), Vector512.Create(SingleRoundingShift));
@@ -35,7 +35,12 @@ public static partial class VectorMath
             Vector512<float> t = Vector512.FusedMultiplyAdd(n, Vector512.Create(-SingleLn2Low), u * q);
             Vector512<float> s = ((z.AsInt32() << 23) + Vector512.Create(SingleOneBits)).AsSingle();
             Vector512<float> e = Vector512.FusedMultiplyAdd(s, t, Vector512.FusedMultiplyAdd(s, g, s - Vector512.Create(1f)));
-            return Vector512.CopySign(e / (e + Vector512.Create(2f)), x);
+
+            // What rounding d lost, c, changes p by the factor 1 - c / d. It matters for small p, where 1 / d is near 1/2 - p.
+            Vector512<float> d = e + Vector512.Create(2f);
+            Vector512<float> p = e / d;
+            Vector512<float> c = d - Vector512.Create(2f) - e;
+            return Vector512.CopySign(Vector512.FusedMultiplyAdd(p, c * Vector512.MaxNative(Vector512.Create(0f), Vector512.Create(0.5f) - p), p), x);
         }
 
         /// <summary>tanh x of eight <c>float</c> lanes; at most 2.5 ulp, exactly odd, |tanh x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -43,7 +48,7 @@ public static partial class VectorMath
         public static Vector256<float> Tanh(Vector256<float> x)
         {
             // tanh 10 rounds to 1; NaN passes MinNative as its second operand.
-            Vector256<float> a = Vector256.MinNative(Vector256.Create(1E+01f), Vector256.Abs(x));
+            Vector256<float> a = Vector256.MinNative(Vector256.Create(10f), Vector256.Abs(x));
 
             // 2a = n ln 2 + r, |r| <= ln 2 / 2
             Vector256<float> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(2.88539f), Vector256.Create(SingleRoundingShift));
@@ -62,7 +67,12 @@ public static partial class VectorMath
             Vector256<float> t = Vector256.FusedMultiplyAdd(n, Vector256.Create(-SingleLn2Low), u * q);
             Vector256<float> s = ((z.AsInt32() << 23) + Vector256.Create(SingleOneBits)).AsSingle();
             Vector256<float> e = Vector256.FusedMultiplyAdd(s, t, Vector256.FusedMultiplyAdd(s, g, s - Vector256.Create(1f)));
-            return Vector256.CopySign(e / (e + Vector256.Create(2f)), x);
+
+            // What rounding d lost, c, changes p by the factor 1 - c / d. It matters for small p, where 1 / d is near 1/2 - p.
+            Vector256<float> d = e + Vector256.Create(2f);
+            Vector256<float> p = e / d;
+            Vector256<float> c = d - Vector256.Create(2f) - e;
+            return Vector256.CopySign(Vector256.FusedMultiplyAdd(p, c * Vector256.MaxNative(Vector256.Create(0f), Vector256.Create(0.5f) - p), p), x);
         }
 
         /// <summary>tanh x of one <c>float</c>; at most 2.5 ulp, exactly odd, |tanh x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -70,7 +80,7 @@ public static partial class VectorMath
         public static float Tanh(float x)
         {
             // tanh 10 rounds to 1; NaN passes MinNative as its second operand.
-            float a = float.MinNative(1E+01f, MathF.Abs(x));
+            float a = float.MinNative(10f, MathF.Abs(x));
 
             // 2a = n ln 2 + r, |r| <= ln 2 / 2
             float z = MathF.FusedMultiplyAdd(a, 2.88539f, SingleRoundingShift);
@@ -89,7 +99,12 @@ public static partial class VectorMath
             float t = MathF.FusedMultiplyAdd(n, -SingleLn2Low, u * q);
             float s = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(z) << 23) + SingleOneBits);
             float e = MathF.FusedMultiplyAdd(s, t, MathF.FusedMultiplyAdd(s, g, s - 1f));
-            return MathF.CopySign(e / (e + 2f), x);
+
+            // What rounding d lost, c, changes p by the factor 1 - c / d. It matters for small p, where 1 / d is near 1/2 - p.
+            float d = e + 2f;
+            float p = e / d;
+            float c = d - 2f - e;
+            return MathF.CopySign(MathF.FusedMultiplyAdd(p, c * float.MaxNative(0f, 0.5f - p), p), x);
         }
     }
 }
