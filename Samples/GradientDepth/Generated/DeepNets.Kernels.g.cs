@@ -3,14 +3,16 @@
 //
 //   Tanh(layer[200], x[10]): a network of 1 layers
 //   Sigmoid(layer[200], x[10]): a network of 1 layers
-//   Branch(layer[200], x[10]): a network of 2 layers
+//   TanhBranch(layer[200], x[10]): a network of 2 layers
+//   SigmoidBranch(layer[200], x[10]): a network of 2 layers
 //   Head(z[10]): a network of 1 layers
 //   Square(e) = e * e
 //   PlainTanh(depth, x[10], y) = { Vec z = x; Scalar left = depth; for (int i = 0; i < Deepest; i++) { z = left > 0 ? Tanh(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }
 //   PlainSigmoid(depth, x[10], y) = { Vec z = x; Scalar left = depth; for (int i = 0; i < Deepest; i++) { z = left > 0 ? Sigmoid(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }
-//   Residual(depth, step, x[10], y) = { Vec z = x; Scalar left = depth; for (int i = 0; i < Deepest; i++) { z = left > 0 ? z + step * Branch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }
+//   ResidualTanh(depth, step, x[10], y) = { Vec z = x; Scalar left = depth; for (int i = 0; i < Deepest; i++) { z = left > 0 ? z + step * TanhBranch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }
+//   ResidualSigmoid(depth, step, x[10], y) = { Vec z = x; Scalar left = depth; for (int i = 0; i < Deepest; i++) { z = left > 0 ? z + step * SigmoidBranch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }
 //
-//   parameters θ: Tanh.W1 0..20000 · Tanh.b1 20000..22000 · Sigmoid.W1 22000..42000 · Sigmoid.b1 42000..44000 · Branch.W1 44000..64000 · Branch.b1 64000..66000 · Branch.W2 66000..86000 · Head.W1 86000..86010 · Head.b1 86010..86011      (86011 doubles; matrices by columns)
+//   parameters θ: Tanh.W1 0..20000 · Tanh.b1 20000..22000 · Sigmoid.W1 22000..42000 · Sigmoid.b1 42000..44000 · TanhBranch.W1 44000..64000 · TanhBranch.b1 64000..66000 · TanhBranch.W2 66000..86000 · SigmoidBranch.W1 86000..106000 · SigmoidBranch.b1 106000..108000 · SigmoidBranch.W2 108000..128000 · Head.W1 128000..128010 · Head.b1 128010..128011      (128011 doubles; matrices by columns)
 //   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function, backW for Wᵀ z̄.
 //   a_2 is the second value of the name a; x[2] declares two components, and in an equation is the component of index 2; · multiplies component by component.
 //   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.
@@ -69,31 +71,63 @@
 //   L += Square·weight
 //   plan: 3 loops, tiles of 16 samples in lanes; arena 688 doubles; per sample 20010 multiply-adds in products, 2203 operations, 2000 functions
 //
-// ResidualGradient: forward                        reverse
+// ResidualTanhGradient: forward                    reverse
 //   broadcast = step                               z1Bar = 2·weight·sub
 //   turn1 = 0 … 199:                               ∂L/∂Head.b1 += z1Bar
 //     left_2 = left − 1                            ∂L/∂Head.W1 += z1Bar result_4ᵀ
-//     z1 = Branch.W1 z + Branch.b1                 zBar = z1Bar·Head.W1 + 0
+//     z1 = TanhBranch.W1 z + TanhBranch.b1         zBar = z1Bar·Head.W1 + 0
 //     a1 = tanh(z1)                                turn1 = 199 … 0:
-//     z2 = Branch.W2 a1                              select = (left > 0 ? zBar : 0)
+//     z2 = TanhBranch.W2 a1                          select = (left > 0 ? zBar : 0)
 //     z_2 = (left > 0 ? (z + broadcast·z2) : z)      z2Bar = select·broadcast
-//   z1 = Head.W1 result_4 + Head.b1                  ∂L/∂Branch.W2 += z2Bar a1ᵀ
-//   sub = z1 − y                                     a1Bar = Branch.W2ᵀ z2Bar
+//   z1 = Head.W1 result_4 + Head.b1                  ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
+//   sub = z1 − y                                     a1Bar = TanhBranch.W2ᵀ z2Bar
 //   Square = sub·sub                                 a1Prime = (1 − a1)·(1 + a1)
 //   L += Square·weight                               z1Bar = a1Prime·a1Bar
-//                                                    ∂L/∂Branch.b1 += z1Bar
-//                                                    ∂L/∂Branch.W1 += z1Bar zᵀ
-//                                                    backBranch_W1 = Branch.W1ᵀ z1Bar
-//                                                    add = (((left > 0 ? 0 : zBar) + select) + backBranch_W1)
+//                                                    ∂L/∂TanhBranch.b1 += z1Bar
+//                                                    ∂L/∂TanhBranch.W1 += z1Bar zᵀ
+//                                                    backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
+//                                                    add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
 //   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result_4; arena 68512 doubles; per sample 120020 multiply-adds in products, 26225 operations, 2000 functions
 //
-// ResidualValue
+// ResidualTanhValue
 //   broadcast = step
 //   turn1 = 0 … 199:
 //     left_2 = left − 1
-//     z1 = Branch.W1 z + Branch.b1
+//     z1 = TanhBranch.W1 z + TanhBranch.b1
 //     a1 = tanh(z1)
-//     z2 = Branch.W2 a1
+//     z2 = TanhBranch.W2 a1
+//     z_2 = (left > 0 ? (z + broadcast·z2) : z)
+//   z1 = Head.W1 z + Head.b1
+//   sub = z1 − y
+//   Square = sub·sub
+//   L += Square·weight
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 1008 doubles; per sample 40010 multiply-adds in products, 6203 operations, 2000 functions
+//
+// ResidualSigmoidGradient: forward                  reverse
+//   broadcast = step                                z1Bar = 2·weight·sub
+//   turn1 = 0 … 199:                                ∂L/∂Head.b1 += z1Bar
+//     left_2 = left − 1                             ∂L/∂Head.W1 += z1Bar result_5ᵀ
+//     z1 = SigmoidBranch.W1 z + SigmoidBranch.b1    zBar = z1Bar·Head.W1 + 0
+//     a1 = σ(z1)                                    turn1 = 199 … 0:
+//     sigmoid = σ(−z1)                                select = (left > 0 ? zBar : 0)
+//     z2 = SigmoidBranch.W2 a1                        z2Bar = select·broadcast
+//     z_2 = (left > 0 ? (z + broadcast·z2) : z)       ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
+//   z1 = Head.W1 result_5 + Head.b1                   a1Bar = SigmoidBranch.W2ᵀ z2Bar
+//   sub = z1 − y                                      a1Prime = a1·sigmoid
+//   Square = sub·sub                                  z1Bar = a1Prime·a1Bar
+//   L += Square·weight                                ∂L/∂SigmoidBranch.b1 += z1Bar
+//                                                     ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
+//                                                     backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
+//                                                     add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
+//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result_5; arena 100672 doubles; per sample 120020 multiply-adds in products, 24225 operations, 4000 functions
+//
+// ResidualSigmoidValue
+//   broadcast = step
+//   turn1 = 0 … 199:
+//     left_2 = left − 1
+//     z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+//     a1 = σ(z1)
+//     z2 = SigmoidBranch.W2 a1
 //     z_2 = (left > 0 ? (z + broadcast·z2) : z)
 //   z1 = Head.W1 z + Head.b1
 //   sub = z1 − y
@@ -261,14 +295,14 @@ namespace Fluxion.Generated
         }
     }
 
-    /// <summary>The loss Residual: value and gradient over tiles of samples.</summary>
-    internal sealed class Fluxion_Samples_DeepNets_Residual : LossKernel<double>
+    /// <summary>The loss ResidualTanh: value and gradient over tiles of samples.</summary>
+    internal sealed class Fluxion_Samples_DeepNets_ResidualTanh : LossKernel<double>
     {
-        public static readonly Fluxion_Samples_DeepNets_Residual Instance = new Fluxion_Samples_DeepNets_Residual();
+        public static readonly Fluxion_Samples_DeepNets_ResidualTanh Instance = new Fluxion_Samples_DeepNets_ResidualTanh();
 
         private static readonly InputSpec[] InputList = new InputSpec[] { new InputSpec("depth", 1), new InputSpec("step", 1), new InputSpec("x", 10), new InputSpec("y", 1) };
 
-        public override string Name => "Residual";
+        public override string Name => "ResidualTanh";
 
         public override int Lanes => 16;
 
@@ -289,13 +323,13 @@ namespace Fluxion.Generated
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double arena = ref MemoryMarshal.GetReference(workspace);
             ref double sums = ref MemoryMarshal.GetReference(accumulators);
-            Span<double> loss = workspace.Slice(ResidualGradientArena.loss, 16);
+            Span<double> loss = workspace.Slice(ResidualTanhGradientArena.loss, 16);
             loss.Clear();
             for (int i = 0; i < tileCount; i++)
             {
                 ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 224);
-                if (Vector512.IsHardwareAccelerated) Lanes512.ResidualGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
-                else Lanes256.ResidualGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                if (Vector512.IsHardwareAccelerated) Lanes512.ResidualTanhGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.ResidualTanhGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
             }
             return LaneSum.Sum(loss);
         }
@@ -308,13 +342,13 @@ namespace Fluxion.Generated
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double arena = ref MemoryMarshal.GetReference(workspace);
             ref double sums = ref MemoryMarshal.GetReference(workspace);
-            Span<double> loss = workspace.Slice(ResidualValueArena.loss, 16);
+            Span<double> loss = workspace.Slice(ResidualTanhValueArena.loss, 16);
             loss.Clear();
             for (int i = 0; i < tileCount; i++)
             {
                 ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 224);
-                if (Vector512.IsHardwareAccelerated) Lanes512.ResidualValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
-                else Lanes256.ResidualValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                if (Vector512.IsHardwareAccelerated) Lanes512.ResidualTanhValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.ResidualTanhValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
             }
             return LaneSum.Sum(loss);
         }
@@ -323,19 +357,98 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Head_W1, 80), gradient.Slice(Theta.Head_W1, 10));
-            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Head_b1, 8), gradient.Slice(Theta.Head_b1, 1));
+            Folding.Lanes(accumulators.Slice(ResidualTanhGradientSums.Head_W1, 80), gradient.Slice(Theta.Head_W1, 10));
+            Folding.Lanes(accumulators.Slice(ResidualTanhGradientSums.Head_b1, 8), gradient.Slice(Theta.Head_b1, 1));
             for (int turn = 0; turn < 200; turn++)
             {
-                Folding.Lanes(accumulators.Slice(ResidualGradientSums.Branch_W1 + turn * 800, 800), gradient.Slice(Theta.Branch_W1 + turn * 100, 100));
+                Folding.Lanes(accumulators.Slice(ResidualTanhGradientSums.TanhBranch_W1 + turn * 800, 800), gradient.Slice(Theta.TanhBranch_W1 + turn * 100, 100));
             }
             for (int turn = 0; turn < 200; turn++)
             {
-                Folding.Lanes(accumulators.Slice(ResidualGradientSums.Branch_W2 + turn * 800, 800), gradient.Slice(Theta.Branch_W2 + turn * 100, 100));
+                Folding.Lanes(accumulators.Slice(ResidualTanhGradientSums.TanhBranch_W2 + turn * 800, 800), gradient.Slice(Theta.TanhBranch_W2 + turn * 100, 100));
             }
             for (int turn = 0; turn < 200; turn++)
             {
-                Folding.Lanes(accumulators.Slice(ResidualGradientSums.Branch_b1 + turn * 80, 80), gradient.Slice(Theta.Branch_b1 + turn * 10, 10));
+                Folding.Lanes(accumulators.Slice(ResidualTanhGradientSums.TanhBranch_b1 + turn * 80, 80), gradient.Slice(Theta.TanhBranch_b1 + turn * 10, 10));
+            }
+        }
+    }
+
+    /// <summary>The loss ResidualSigmoid: value and gradient over tiles of samples.</summary>
+    internal sealed class Fluxion_Samples_DeepNets_ResidualSigmoid : LossKernel<double>
+    {
+        public static readonly Fluxion_Samples_DeepNets_ResidualSigmoid Instance = new Fluxion_Samples_DeepNets_ResidualSigmoid();
+
+        private static readonly InputSpec[] InputList = new InputSpec[] { new InputSpec("depth", 1), new InputSpec("step", 1), new InputSpec("x", 10), new InputSpec("y", 1) };
+
+        public override string Name => "ResidualSigmoid";
+
+        public override int Lanes => 16;
+
+        public override IReadOnlyList<InputSpec> Inputs => InputList;
+
+        public override int ParameterCount => Theta.Count;
+
+        public override int WorkspaceLength => 100672;
+
+        public override int AccumulatorLength => 336088;
+
+        public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 224), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(accumulators, AccumulatorLength, "accumulators");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(accumulators);
+            Span<double> loss = workspace.Slice(ResidualSigmoidGradientArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 224);
+                if (Vector512.IsHardwareAccelerated) Lanes512.ResidualSigmoidGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.ResidualSigmoidGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 224), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(workspace);
+            Span<double> loss = workspace.Slice(ResidualSigmoidValueArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 224);
+                if (Vector512.IsHardwareAccelerated) Lanes512.ResidualSigmoidValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.ResidualSigmoidValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
+        {
+            Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
+            Expect.Length<double>(gradient, Theta.Count, "gradient");
+            Folding.Lanes(accumulators.Slice(ResidualSigmoidGradientSums.Head_W1, 80), gradient.Slice(Theta.Head_W1, 10));
+            Folding.Lanes(accumulators.Slice(ResidualSigmoidGradientSums.Head_b1, 8), gradient.Slice(Theta.Head_b1, 1));
+            for (int turn = 0; turn < 200; turn++)
+            {
+                Folding.Lanes(accumulators.Slice(ResidualSigmoidGradientSums.SigmoidBranch_W1 + turn * 800, 800), gradient.Slice(Theta.SigmoidBranch_W1 + turn * 100, 100));
+            }
+            for (int turn = 0; turn < 200; turn++)
+            {
+                Folding.Lanes(accumulators.Slice(ResidualSigmoidGradientSums.SigmoidBranch_W2 + turn * 800, 800), gradient.Slice(Theta.SigmoidBranch_W2 + turn * 100, 100));
+            }
+            for (int turn = 0; turn < 200; turn++)
+            {
+                Folding.Lanes(accumulators.Slice(ResidualSigmoidGradientSums.SigmoidBranch_b1 + turn * 80, 80), gradient.Slice(Theta.SigmoidBranch_b1 + turn * 10, 10));
             }
         }
     }
@@ -347,12 +460,15 @@ namespace Fluxion.Generated
         public const int Tanh_b1 = 20000;
         public const int Sigmoid_W1 = 22000;
         public const int Sigmoid_b1 = 42000;
-        public const int Branch_W1 = 44000;
-        public const int Branch_b1 = 64000;
-        public const int Branch_W2 = 66000;
-        public const int Head_W1 = 86000;
-        public const int Head_b1 = 86010;
-        public const int Count = 86011;
+        public const int TanhBranch_W1 = 44000;
+        public const int TanhBranch_b1 = 64000;
+        public const int TanhBranch_W2 = 66000;
+        public const int SigmoidBranch_W1 = 86000;
+        public const int SigmoidBranch_b1 = 106000;
+        public const int SigmoidBranch_W2 = 108000;
+        public const int Head_W1 = 128000;
+        public const int Head_b1 = 128010;
+        public const int Count = 128011;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
@@ -527,7 +643,7 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
-    file static class ResidualGradient_Residual_loop_forwardArena
+    file static class ResidualTanhGradient_ResidualTanh_loop_forwardArena
     {
         public const int z = 0;
         public const int a1 = 512;
@@ -540,14 +656,14 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
-    file static class ResidualGradient_Residual_loop_vjpArena
+    file static class ResidualTanhGradient_ResidualTanh_loop_vjpArena
     {
         public const int z2Bar = 656;
         public const int z1Bar = 656;
         public const int z = 0;
         public const int a1 = 160;
         public const int a1Bar = 816;
-        public const int backBranch_W1 = 0;
+        public const int backTanhBranch_W1 = 0;
         public const int zBar = 320;
         public const int broadcast = 480;
         public const int left = 640;
@@ -555,7 +671,7 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where inputs start in a tile.</summary>
-    file static class ResidualGradientTile
+    file static class ResidualTanhGradientTile
     {
         public const int depth = 0;
         public const int step = 16;
@@ -565,7 +681,7 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
-    file static class ResidualGradientArena
+    file static class ResidualTanhGradientArena
     {
         public const int result_4 = 176;
         public const int z1Bar = 67552;
@@ -581,17 +697,17 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where accumulated gradients start.</summary>
-    file static class ResidualGradientSums
+    file static class ResidualTanhGradientSums
     {
         public const int Head_W1 = 0;
         public const int Head_b1 = 80;
-        public const int Branch_W1 = 88;
-        public const int Branch_W2 = 160088;
-        public const int Branch_b1 = 320088;
+        public const int TanhBranch_W1 = 88;
+        public const int TanhBranch_W2 = 160088;
+        public const int TanhBranch_b1 = 320088;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
-    file static class ResidualValue_Residual_loopArena
+    file static class ResidualTanhValue_ResidualTanh_loopArena
     {
         public const int z = 0;
         public const int a1 = 512;
@@ -604,7 +720,7 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where inputs start in a tile.</summary>
-    file static class ResidualValueTile
+    file static class ResidualTanhValueTile
     {
         public const int depth = 0;
         public const int step = 16;
@@ -614,7 +730,107 @@ namespace Fluxion.Generated
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
-    file static class ResidualValueArena
+    file static class ResidualTanhValueArena
+    {
+        public const int z = 176;
+        public const int z1 = 16;
+        public const int broadcast = 16;
+        public const int block = 336;
+        public const int loss = 0;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena
+    {
+        public const int z = 0;
+        public const int a1 = 512;
+        public const int z1 = 352;
+        public const int z2 = 352;
+        public const int left = 160;
+        public const int broadcast = 176;
+        public const int left_2 = 336;
+        public const int z_2 = 832;
+        public const int sigmoid = 672;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena
+    {
+        public const int z2Bar = 816;
+        public const int z1Bar = 816;
+        public const int z = 0;
+        public const int a1 = 160;
+        public const int a1Bar = 976;
+        public const int backSigmoidBranch_W1 = 0;
+        public const int zBar = 320;
+        public const int broadcast = 480;
+        public const int left = 640;
+        public const int sigmoid = 656;
+        public const int add = 160;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class ResidualSigmoidGradientTile
+    {
+        public const int depth = 0;
+        public const int step = 16;
+        public const int x = 32;
+        public const int y = 192;
+        public const int weight = 208;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class ResidualSigmoidGradientArena
+    {
+        public const int result_5 = 176;
+        public const int z1Bar = 99552;
+        public const int z1 = 99536;
+        public const int broadcast = 16;
+        public const int result = 336;
+        public const int result_2 = 32336;
+        public const int result_3 = 35536;
+        public const int result_4 = 67536;
+        public const int zBar = 176;
+        public const int block = 99536;
+        public const int block_2 = 99536;
+        public const int loss = 0;
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class ResidualSigmoidGradientSums
+    {
+        public const int Head_W1 = 0;
+        public const int Head_b1 = 80;
+        public const int SigmoidBranch_W1 = 88;
+        public const int SigmoidBranch_W2 = 160088;
+        public const int SigmoidBranch_b1 = 320088;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class ResidualSigmoidValue_ResidualSigmoid_loopArena
+    {
+        public const int z = 0;
+        public const int a1 = 512;
+        public const int z1 = 352;
+        public const int z2 = 352;
+        public const int left = 160;
+        public const int broadcast = 176;
+        public const int left_2 = 336;
+        public const int z_2 = 512;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class ResidualSigmoidValueTile
+    {
+        public const int depth = 0;
+        public const int step = 16;
+        public const int x = 32;
+        public const int y = 192;
+        public const int weight = 208;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class ResidualSigmoidValueArena
     {
         public const int z = 176;
         public const int z1 = 16;
@@ -1284,7 +1500,7 @@ namespace Fluxion.Generated.Lanes512
         }
     }
 
-    file static class ResidualGradient_Residual_loop_forwardKernel
+    file static class ResidualTanhGradient_ResidualTanh_loop_forwardKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1295,14 +1511,14 @@ namespace Fluxion.Generated.Lanes512
             // left_2 = left − 1
             Short_left_2(ref theta, ref arena, ref sums, turn1);
 
-            // z1 = Branch.W1 z + Branch.b1
-            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Branch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Branch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z1));
+            // z1 = TanhBranch.W1 z + TanhBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.TanhBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
-            // z2 = Branch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.Branch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z2));
+            // z2 = TanhBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
             Loop_z_2(ref theta, ref arena, ref sums, turn1);
@@ -1314,9 +1530,9 @@ namespace Fluxion.Generated.Lanes512
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.left + v));
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
-                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.left_2 + v));
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2 + v));
             }
         }
 
@@ -1328,9 +1544,9 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1 + r * 16 + v));
                 }
             }
         }
@@ -1343,19 +1559,19 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z + r * 16 + v));
-                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.broadcast + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z2 + r * 16 + v));
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2 + r * 16 + v));
                     V mul = broadcast * z2;
                     V add = z + mul;
-                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.left + v)), V.Zero, add, z);
-                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z_2 + r * 16 + v));
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z_2 + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualGradient_Residual_loop_vjpKernel
+    file static class ResidualTanhGradient_ResidualTanh_loop_vjpKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1368,24 +1584,24 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Branch.W2 += z2Bar a1ᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_W2 + turn1 * 800));
+            // ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W2 + turn1 * 800));
 
-            // a1Bar = Branch.W2ᵀ z2Bar
-            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Branch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1Bar));
+            // a1Bar = TanhBranch.W2ᵀ z2Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
-            // ∂L/∂Branch.b1 += z1Bar
+            // ∂L/∂TanhBranch.b1 += z1Bar
             Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
 
-            // ∂L/∂Branch.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_W1 + turn1 * 800));
+            // ∂L/∂TanhBranch.W1 += z1Bar zᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W1 + turn1 * 800));
 
-            // backBranch_W1 = Branch.W1ᵀ z1Bar
-            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Branch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.backBranch_W1));
+            // backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1));
 
-            // add = (((left > 0 ? 0 : zBar) + select) + backBranch_W1)
+            // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
             Loop_add(ref theta, ref arena, ref sums, turn1);
         }
 
@@ -1398,18 +1614,18 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.broadcast + r * 16 + v));
-                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.zBar + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast + r * 16 + v));
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
                     V z2Bar = select * broadcast;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
         // a1Prime = (1 − a1)·(1 + a1)
         // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Branch.b1 += z1Bar
+        // ∂L/∂TanhBranch.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1417,19 +1633,19 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1 + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar + r * 16 + v));
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V a1Prime = sub * add;
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z1Bar + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_b1 + turn1 * 80 + r * 8 + v % 8));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8));
                 }
             }
         }
 
-        // add = (((left > 0 ? 0 : zBar) + select) + backBranch_W1)
+        // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1437,19 +1653,19 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.zBar + r * 16 + v));
-                    V backBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.backBranch_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
-                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
+                    V backTanhBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1 + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
                     V add = select_2 + select;
-                    V add_2 = add + backBranch_W1;
-                    add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.add + r * 16 + v));
+                    V add_2 = add + backTanhBranch_W1;
+                    add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.add + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualGradientKernel
+    file static class ResidualTanhGradientKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1462,26 +1678,26 @@ namespace Fluxion.Generated.Lanes512
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
-            //   z1 = Branch.W1 z + Branch.b1
+            //   z1 = TanhBranch.W1 z + TanhBranch.b1
             //   a1 = tanh(z1)
-            //   z2 = Branch.W2 a1
+            //   z2 = TanhBranch.W2 a1
             //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.x), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, 10, 16);
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.depth), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left), 16, 1, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.broadcast), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.x), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.depth), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualGradient_Residual_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left), 16, 1, 16);
+                ResidualTanhGradient_ResidualTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_4), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), 16, 10, 16);
 
             // z1 = Head.W1 result_4 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -1492,7 +1708,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Head.W1 += z1Bar result_4ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.result_4), ref Unsafe.Add(ref sums, ResidualGradientSums.Head_W1));
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1500,23 +1716,23 @@ namespace Fluxion.Generated.Lanes512
             // turn1 = 199 … 0:
             //   select = (left > 0 ? zBar : 0)
             //   z2Bar = select·broadcast
-            //   ∂L/∂Branch.W2 += z2Bar a1ᵀ
-            //   a1Bar = Branch.W2ᵀ z2Bar
+            //   ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
+            //   a1Bar = TanhBranch.W2ᵀ z2Bar
             //   a1Prime = (1 − a1)·(1 + a1)
             //   z1Bar = a1Prime·a1Bar
-            //   ∂L/∂Branch.b1 += z1Bar
-            //   ∂L/∂Branch.W1 += z1Bar zᵀ
-            //   backBranch_W1 = Branch.W1ᵀ z1Bar
-            //   add = (((left > 0 ? 0 : zBar) + select) + backBranch_W1)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.zBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.zBar), 16, 10, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.broadcast), 16, 10, 16);
+            //   ∂L/∂TanhBranch.b1 += z1Bar
+            //   ∂L/∂TanhBranch.W1 += z1Bar zᵀ
+            //   backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
+            //   add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.zBar), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.a1), 16, 10, 16);
-                ResidualGradient_Residual_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.zBar), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.left), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), 16, 10, 16);
+                ResidualTanhGradient_ResidualTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
 
@@ -1528,7 +1744,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.broadcast + r * 16 + v));
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast + r * 16 + v));
                 }
             }
         }
@@ -1543,17 +1759,17 @@ namespace Fluxion.Generated.Lanes512
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.y + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.weight + v));
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + v));
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1 + v));
                 V sub = z1 - y;
                 V Square = sub * sub;
                 V mul = Square * weight;
                 V mul_2 = weight * sub;
                 V z1Bar = (Simd.Create(2.0) * mul_2);
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
-                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Head_b1 + 0 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Head_b1 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.loss + v));
+                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_b1 + 0 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_b1 + 0 + v % 8));
             }
         }
 
@@ -1565,15 +1781,15 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Head_W1 + r)));
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Head_W1 + r)));
                     V zBar = mul + V.Zero;
-                    zBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.zBar + r * 16 + v));
+                    zBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.zBar + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualValue_Residual_loopKernel
+    file static class ResidualTanhValue_ResidualTanh_loopKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1584,14 +1800,14 @@ namespace Fluxion.Generated.Lanes512
             // left_2 = left − 1
             Short_left_2(ref theta, ref arena, ref sums, turn1);
 
-            // z1 = Branch.W1 z + Branch.b1
-            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Branch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z), ref Unsafe.Add(ref theta, Theta.Branch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z1));
+            // z1 = TanhBranch.W1 z + TanhBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z), ref Unsafe.Add(ref theta, Theta.TanhBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
-            // z2 = Branch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.Branch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.a1), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z2));
+            // z2 = TanhBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.a1), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
             Loop_z_2(ref theta, ref arena, ref sums, turn1);
@@ -1603,9 +1819,9 @@ namespace Fluxion.Generated.Lanes512
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.left + v));
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.left + v));
                 V left_2 = left - V.One;
-                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.left_2 + v));
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.left_2 + v));
             }
         }
 
@@ -1617,9 +1833,9 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.a1 + r * 16 + v));
                 }
             }
         }
@@ -1632,19 +1848,19 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z + r * 16 + v));
-                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.broadcast + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z2 + r * 16 + v));
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z2 + r * 16 + v));
                     V mul = broadcast * z2;
                     V add = z + mul;
-                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.left + v)), V.Zero, add, z);
-                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z_2 + r * 16 + v));
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z_2 + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualValueKernel
+    file static class ResidualTanhValueKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1657,23 +1873,23 @@ namespace Fluxion.Generated.Lanes512
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
-            //   z1 = Branch.W1 z + Branch.b1
+            //   z1 = TanhBranch.W1 z + TanhBranch.b1
             //   a1 = tanh(z1)
-            //   z2 = Branch.W2 a1
+            //   z2 = TanhBranch.W2 a1
             //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualValueTile.x), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z), 16, 10, 16);
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualValueTile.depth), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.left), 16, 1, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.broadcast), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhValueTile.x), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhValueTile.depth), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualValue_Residual_loopKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualValueArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.left), 16, 1, 16);
+                ResidualTanhValue_ResidualTanh_loopKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z), 16, ref Unsafe.Add(ref arena, ResidualValueArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.z), 16, 10, 16);
 
             // z1 = Head.W1 z + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualValueArena.z), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhValueArena.z), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhValueArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -1689,7 +1905,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.broadcast + r * 16 + v));
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhValueTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.broadcast + r * 16 + v));
                 }
             }
         }
@@ -1702,13 +1918,449 @@ namespace Fluxion.Generated.Lanes512
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.y + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + v));
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhValueTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhValueTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.z1 + v));
                 V sub = z1 - y;
                 V Square = sub * sub;
                 V mul = Square * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // left_2 = left − 1
+            Short_left_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.SigmoidBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1));
+
+            // a1 = σ(z1)
+            // sigmoid = σ(−z1)
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = SigmoidBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2));
+
+            // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // left_2 = left − 1
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left + v));
+                V left_2 = left - V.One;
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2 + v));
+            }
+        }
+
+        // a1 = σ(z1)
+        // sigmoid = σ(−z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Sigmoid(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1 + r * 16 + v));
+                    V neg = -z1;
+                    V sigmoid = VectorMath.Sigmoid(neg);
+                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid + r * 16 + v));
+                }
+            }
+        }
+
+        // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2 + r * 16 + v));
+                    V mul = broadcast * z2;
+                    V add = z + mul;
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z_2 + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // select = (left > 0 ? zBar : 0)
+            // z2Bar = select·broadcast
+            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+
+            // ---- reverse ------------------------------------------------------------------------
+            // ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W2 + turn1 * 800));
+
+            // a1Bar = SigmoidBranch.W2ᵀ z2Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar));
+
+            // a1Prime = a1·sigmoid
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂SigmoidBranch.b1 += z1Bar
+            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+
+            // ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W1 + turn1 * 800));
+
+            // backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1));
+
+            // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
+            Loop_add(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // select = (left > 0 ? zBar : 0)
+        // z2Bar = select·broadcast
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast + r * 16 + v));
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V z2Bar = select * broadcast;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar + r * 16 + v));
+                }
+            }
+        }
+
+        // a1Prime = a1·sigmoid
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂SigmoidBranch.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1 + r * 16 + v));
+                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1Prime = a1 * sigmoid;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_b1 + turn1 * 80 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
+                    V backSigmoidBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1 + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V add = select_2 + select;
+                    V add_2 = add + backSigmoidBranch_W1;
+                    add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // broadcast = step
+            Loop_broadcast(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 199:
+            //   left_2 = left − 1
+            //   z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            //   a1 = σ(z1)
+            //   sigmoid = σ(−z1)
+            //   z2 = SigmoidBranch.W2 a1
+            //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.x), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.depth), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.broadcast), 16, 10, 16);
+            for (int turn1 = 0; turn1 < 200; turn1++)
+            {
+                ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, 1, 16);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), 16, 10, 16);
+
+            // z1 = Head.W1 result_5 + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1));
+
+            // sub = z1 − y
+            // Square = sub·sub
+            // L += Square·weight
+            // ---- reverse ------------------------------------------------------------------------
+            // z1Bar = 2·weight·sub
+            // ∂L/∂Head.b1 += z1Bar
+            Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Head.W1 += z1Bar result_5ᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_W1));
+
+            // zBar = z1Bar·Head.W1 + 0
+            Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 199 … 0:
+            //   select = (left > 0 ? zBar : 0)
+            //   z2Bar = select·broadcast
+            //   ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
+            //   a1Bar = SigmoidBranch.W2ᵀ z2Bar
+            //   a1Prime = a1·sigmoid
+            //   z1Bar = a1Prime·a1Bar
+            //   ∂L/∂SigmoidBranch.b1 += z1Bar
+            //   ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
+            //   backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
+            //   add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.zBar), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast), 16, 10, 16);
+            for (int turn1 = 199; turn1 >= 0; turn1--)
+            {
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid), 16, 10, 16);
+                ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar), 16, 10, 16);
+            }
+        }
+
+        // broadcast = step
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_broadcast(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast + r * 16 + v));
+                }
+            }
+        }
+
+        // sub = z1 − y
+        // Square = sub·sub
+        // z1Bar = 2·weight·sub
+        // L += Square·weight
+        // ∂L/∂Head.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1 + v));
+                V sub = z1 - y;
+                V Square = sub * sub;
+                V mul = Square * weight;
+                V mul_2 = weight * sub;
+                V z1Bar = (Simd.Create(2.0) * mul_2);
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.loss + v));
+                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_b1 + 0 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_b1 + 0 + v % 8));
+            }
+        }
+
+        // zBar = z1Bar·Head.W1 + 0
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_zBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Head_W1 + r)));
+                    V zBar = mul + V.Zero;
+                    zBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.zBar + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidValue_ResidualSigmoid_loopKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // left_2 = left − 1
+            Short_left_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z), ref Unsafe.Add(ref theta, Theta.SigmoidBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z1));
+
+            // a1 = σ(z1)
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = SigmoidBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.a1), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z2));
+
+            // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // left_2 = left − 1
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.left + v));
+                V left_2 = left - V.One;
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.left_2 + v));
+            }
+        }
+
+        // a1 = σ(z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Sigmoid(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.a1 + r * 16 + v));
+                }
+            }
+        }
+
+        // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z2 + r * 16 + v));
+                    V mul = broadcast * z2;
+                    V add = z + mul;
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z_2 + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // broadcast = step
+            Loop_broadcast(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 199:
+            //   left_2 = left − 1
+            //   z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            //   a1 = σ(z1)
+            //   z2 = SigmoidBranch.W2 a1
+            //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.x), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.depth), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.broadcast), 16, 10, 16);
+            for (int turn1 = 0; turn1 < 200; turn1++)
+            {
+                ResidualSigmoidValue_ResidualSigmoid_loopKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.left), 16, 1, 16);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z), 16, 10, 16);
+
+            // z1 = Head.W1 z + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z1));
+
+            // sub = z1 − y
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // broadcast = step
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_broadcast(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.broadcast + r * 16 + v));
+                }
+            }
+        }
+
+        // sub = z1 − y
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z1 + v));
+                V sub = z1 - y;
+                V Square = sub * sub;
+                V mul = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.loss + v));
             }
         }
     }
@@ -2935,7 +3587,7 @@ namespace Fluxion.Generated.Lanes256
         }
     }
 
-    file static class ResidualGradient_Residual_loop_forwardKernel
+    file static class ResidualTanhGradient_ResidualTanh_loop_forwardKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2946,14 +3598,14 @@ namespace Fluxion.Generated.Lanes256
             // left_2 = left − 1
             Short_left_2(ref theta, ref arena, ref sums, turn1);
 
-            // z1 = Branch.W1 z + Branch.b1
-            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Branch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Branch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z1));
+            // z1 = TanhBranch.W1 z + TanhBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.TanhBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
-            // z2 = Branch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.Branch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z2));
+            // z2 = TanhBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
             Loop_z_2(ref theta, ref arena, ref sums, turn1);
@@ -2965,9 +3617,9 @@ namespace Fluxion.Generated.Lanes256
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.left + v));
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
-                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.left_2 + v));
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2 + v));
             }
         }
 
@@ -2979,9 +3631,9 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1 + r * 16 + v));
                 }
             }
         }
@@ -2994,19 +3646,19 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z + r * 16 + v));
-                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.broadcast + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z2 + r * 16 + v));
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2 + r * 16 + v));
                     V mul = broadcast * z2;
                     V add = z + mul;
-                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.left + v)), V.Zero, add, z);
-                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_forwardArena.z_2 + r * 16 + v));
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z_2 + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualGradient_Residual_loop_vjpKernel
+    file static class ResidualTanhGradient_ResidualTanh_loop_vjpKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3019,24 +3671,24 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Branch.W2 += z2Bar a1ᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_W2 + turn1 * 800));
+            // ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W2 + turn1 * 800));
 
-            // a1Bar = Branch.W2ᵀ z2Bar
-            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Branch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1Bar));
+            // a1Bar = TanhBranch.W2ᵀ z2Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar));
 
             // a1Prime = (1 − a1)·(1 + a1)
             // z1Bar = a1Prime·a1Bar
-            // ∂L/∂Branch.b1 += z1Bar
+            // ∂L/∂TanhBranch.b1 += z1Bar
             Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
 
-            // ∂L/∂Branch.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_W1 + turn1 * 800));
+            // ∂L/∂TanhBranch.W1 += z1Bar zᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W1 + turn1 * 800));
 
-            // backBranch_W1 = Branch.W1ᵀ z1Bar
-            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Branch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.backBranch_W1));
+            // backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1));
 
-            // add = (((left > 0 ? 0 : zBar) + select) + backBranch_W1)
+            // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
             Loop_add(ref theta, ref arena, ref sums, turn1);
         }
 
@@ -3049,18 +3701,18 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.broadcast + r * 16 + v));
-                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.zBar + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast + r * 16 + v));
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
                     V z2Bar = select * broadcast;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
         // a1Prime = (1 − a1)·(1 + a1)
         // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Branch.b1 += z1Bar
+        // ∂L/∂TanhBranch.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3068,19 +3720,19 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1 + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar + r * 16 + v));
                     V sub = V.One - a1;
                     V add = V.One + a1;
                     V a1Prime = sub * add;
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.z1Bar + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Branch_b1 + turn1 * 80 + r * 8 + v % 8));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8));
                 }
             }
         }
 
-        // add = (((left > 0 ? 0 : zBar) + select) + backBranch_W1)
+        // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3088,19 +3740,19 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.zBar + r * 16 + v));
-                    V backBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.backBranch_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
-                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
+                    V backTanhBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1 + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
                     V add = select_2 + select;
-                    V add_2 = add + backBranch_W1;
-                    add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradient_Residual_loop_vjpArena.add + r * 16 + v));
+                    V add_2 = add + backTanhBranch_W1;
+                    add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.add + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualGradientKernel
+    file static class ResidualTanhGradientKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3113,26 +3765,26 @@ namespace Fluxion.Generated.Lanes256
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
-            //   z1 = Branch.W1 z + Branch.b1
+            //   z1 = TanhBranch.W1 z + TanhBranch.b1
             //   a1 = tanh(z1)
-            //   z2 = Branch.W2 a1
+            //   z2 = TanhBranch.W2 a1
             //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.x), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, 10, 16);
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.depth), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left), 16, 1, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.broadcast), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.x), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.depth), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualGradient_Residual_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.left), 16, 1, 16);
+                ResidualTanhGradient_ResidualTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_Residual_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_4), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), 16, 10, 16);
 
             // z1 = Head.W1 result_4 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualGradientArena.z1));
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -3143,7 +3795,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Head.W1 += z1Bar result_4ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.result_4), ref Unsafe.Add(ref sums, ResidualGradientSums.Head_W1));
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3151,23 +3803,23 @@ namespace Fluxion.Generated.Lanes256
             // turn1 = 199 … 0:
             //   select = (left > 0 ? zBar : 0)
             //   z2Bar = select·broadcast
-            //   ∂L/∂Branch.W2 += z2Bar a1ᵀ
-            //   a1Bar = Branch.W2ᵀ z2Bar
+            //   ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
+            //   a1Bar = TanhBranch.W2ᵀ z2Bar
             //   a1Prime = (1 − a1)·(1 + a1)
             //   z1Bar = a1Prime·a1Bar
-            //   ∂L/∂Branch.b1 += z1Bar
-            //   ∂L/∂Branch.W1 += z1Bar zᵀ
-            //   backBranch_W1 = Branch.W1ᵀ z1Bar
-            //   add = (((left > 0 ? 0 : zBar) + select) + backBranch_W1)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.zBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.zBar), 16, 10, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.broadcast), 16, 10, 16);
+            //   ∂L/∂TanhBranch.b1 += z1Bar
+            //   ∂L/∂TanhBranch.W1 += z1Bar zᵀ
+            //   backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
+            //   add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.zBar), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.a1), 16, 10, 16);
-                ResidualGradient_Residual_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_Residual_loop_vjpArena.zBar), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.left), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), 16, 10, 16);
+                ResidualTanhGradient_ResidualTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
 
@@ -3179,7 +3831,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.broadcast + r * 16 + v));
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast + r * 16 + v));
                 }
             }
         }
@@ -3194,17 +3846,17 @@ namespace Fluxion.Generated.Lanes256
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.y + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.weight + v));
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + v));
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhGradientTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1 + v));
                 V sub = z1 - y;
                 V Square = sub * sub;
                 V mul = Square * weight;
                 V mul_2 = weight * sub;
                 V z1Bar = (Simd.Create(2.0) * mul_2);
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
-                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Head_b1 + 0 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Head_b1 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.loss + v));
+                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_b1 + 0 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_b1 + 0 + v % 8));
             }
         }
 
@@ -3216,15 +3868,15 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Head_W1 + r)));
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Head_W1 + r)));
                     V zBar = mul + V.Zero;
-                    zBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.zBar + r * 16 + v));
+                    zBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.zBar + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualValue_Residual_loopKernel
+    file static class ResidualTanhValue_ResidualTanh_loopKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3235,14 +3887,14 @@ namespace Fluxion.Generated.Lanes256
             // left_2 = left − 1
             Short_left_2(ref theta, ref arena, ref sums, turn1);
 
-            // z1 = Branch.W1 z + Branch.b1
-            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Branch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z), ref Unsafe.Add(ref theta, Theta.Branch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z1));
+            // z1 = TanhBranch.W1 z + TanhBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z), ref Unsafe.Add(ref theta, Theta.TanhBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z1));
 
             // a1 = tanh(z1)
             Loop_a1(ref theta, ref arena, ref sums, turn1);
 
-            // z2 = Branch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.Branch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.a1), ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z2));
+            // z2 = TanhBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.a1), ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
             Loop_z_2(ref theta, ref arena, ref sums, turn1);
@@ -3254,9 +3906,9 @@ namespace Fluxion.Generated.Lanes256
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.left + v));
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.left + v));
                 V left_2 = left - V.One;
-                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.left_2 + v));
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.left_2 + v));
             }
         }
 
@@ -3268,9 +3920,9 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.a1 + r * 16 + v));
                 }
             }
         }
@@ -3283,19 +3935,19 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z + r * 16 + v));
-                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.broadcast + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z2 + r * 16 + v));
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z2 + r * 16 + v));
                     V mul = broadcast * z2;
                     V add = z + mul;
-                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.left + v)), V.Zero, add, z);
-                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValue_Residual_loopArena.z_2 + r * 16 + v));
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValue_ResidualTanh_loopArena.z_2 + r * 16 + v));
                 }
             }
         }
     }
 
-    file static class ResidualValueKernel
+    file static class ResidualTanhValueKernel
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3308,23 +3960,23 @@ namespace Fluxion.Generated.Lanes256
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
-            //   z1 = Branch.W1 z + Branch.b1
+            //   z1 = TanhBranch.W1 z + TanhBranch.b1
             //   a1 = tanh(z1)
-            //   z2 = Branch.W2 a1
+            //   z2 = TanhBranch.W2 a1
             //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualValueTile.x), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z), 16, 10, 16);
-            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualValueTile.depth), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.left), 16, 1, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.broadcast), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhValueTile.x), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualTanhValueTile.depth), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualValue_Residual_loopKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualValueArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.left), 16, 1, 16);
+                ResidualTanhValue_ResidualTanh_loopKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_Residual_loopArena.z), 16, ref Unsafe.Add(ref arena, ResidualValueArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhValueArena.block + ResidualTanhValue_ResidualTanh_loopArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhValueArena.z), 16, 10, 16);
 
             // z1 = Head.W1 z + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualValueArena.z), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualValueArena.z1));
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhValueArena.z), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhValueArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -3340,7 +3992,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.broadcast + r * 16 + v));
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhValueTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.broadcast + r * 16 + v));
                 }
             }
         }
@@ -3353,13 +4005,449 @@ namespace Fluxion.Generated.Lanes256
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.y + v));
-                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.weight + v));
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + v));
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhValueTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualTanhValueTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.z1 + v));
                 V sub = z1 - y;
                 V Square = sub * sub;
                 V mul = Square * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // left_2 = left − 1
+            Short_left_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.SigmoidBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1));
+
+            // a1 = σ(z1)
+            // sigmoid = σ(−z1)
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = SigmoidBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2));
+
+            // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // left_2 = left − 1
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left + v));
+                V left_2 = left - V.One;
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2 + v));
+            }
+        }
+
+        // a1 = σ(z1)
+        // sigmoid = σ(−z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Sigmoid(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1 + r * 16 + v));
+                    V neg = -z1;
+                    V sigmoid = VectorMath.Sigmoid(neg);
+                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid + r * 16 + v));
+                }
+            }
+        }
+
+        // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2 + r * 16 + v));
+                    V mul = broadcast * z2;
+                    V add = z + mul;
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z_2 + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // select = (left > 0 ? zBar : 0)
+            // z2Bar = select·broadcast
+            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+
+            // ---- reverse ------------------------------------------------------------------------
+            // ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W2 + turn1 * 800));
+
+            // a1Bar = SigmoidBranch.W2ᵀ z2Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar));
+
+            // a1Prime = a1·sigmoid
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂SigmoidBranch.b1 += z1Bar
+            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+
+            // ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W1 + turn1 * 800));
+
+            // backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
+            Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1));
+
+            // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
+            Loop_add(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // select = (left > 0 ? zBar : 0)
+        // z2Bar = select·broadcast
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast + r * 16 + v));
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V z2Bar = select * broadcast;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar + r * 16 + v));
+                }
+            }
+        }
+
+        // a1Prime = a1·sigmoid
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂SigmoidBranch.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1 + r * 16 + v));
+                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid + r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1Prime = a1 * sigmoid;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_b1 + turn1 * 80 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
+                    V backSigmoidBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1 + r * 16 + v));
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V add = select_2 + select;
+                    V add_2 = add + backSigmoidBranch_W1;
+                    add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // broadcast = step
+            Loop_broadcast(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 199:
+            //   left_2 = left − 1
+            //   z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            //   a1 = σ(z1)
+            //   sigmoid = σ(−z1)
+            //   z2 = SigmoidBranch.W2 a1
+            //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.x), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.depth), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.broadcast), 16, 10, 16);
+            for (int turn1 = 0; turn1 < 200; turn1++)
+            {
+                ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, 1, 16);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), 16, 10, 16);
+
+            // z1 = Head.W1 result_5 + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1));
+
+            // sub = z1 − y
+            // Square = sub·sub
+            // L += Square·weight
+            // ---- reverse ------------------------------------------------------------------------
+            // z1Bar = 2·weight·sub
+            // ∂L/∂Head.b1 += z1Bar
+            Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Head.W1 += z1Bar result_5ᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_W1));
+
+            // zBar = z1Bar·Head.W1 + 0
+            Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 199 … 0:
+            //   select = (left > 0 ? zBar : 0)
+            //   z2Bar = select·broadcast
+            //   ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
+            //   a1Bar = SigmoidBranch.W2ᵀ z2Bar
+            //   a1Prime = a1·sigmoid
+            //   z1Bar = a1Prime·a1Bar
+            //   ∂L/∂SigmoidBranch.b1 += z1Bar
+            //   ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
+            //   backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
+            //   add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.zBar), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast), 16, 10, 16);
+            for (int turn1 = 199; turn1 >= 0; turn1--)
+            {
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left), 16, 1, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid), 16, 10, 16);
+                ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar), 16, 10, 16);
+            }
+        }
+
+        // broadcast = step
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_broadcast(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast + r * 16 + v));
+                }
+            }
+        }
+
+        // sub = z1 − y
+        // Square = sub·sub
+        // z1Bar = 2·weight·sub
+        // L += Square·weight
+        // ∂L/∂Head.b1 += z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidGradientTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1 + v));
+                V sub = z1 - y;
+                V Square = sub * sub;
+                V mul = Square * weight;
+                V mul_2 = weight * sub;
+                V z1Bar = (Simd.Create(2.0) * mul_2);
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.loss + v));
+                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_b1 + 0 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_b1 + 0 + v % 8));
+            }
+        }
+
+        // zBar = z1Bar·Head.W1 + 0
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_zBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Head_W1 + r)));
+                    V zBar = mul + V.Zero;
+                    zBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.zBar + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidValue_ResidualSigmoid_loopKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // left_2 = left − 1
+            Short_left_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z), ref Unsafe.Add(ref theta, Theta.SigmoidBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z1));
+
+            // a1 = σ(z1)
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = SigmoidBranch.W2 a1
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.a1), ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z2));
+
+            // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // left_2 = left − 1
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.left + v));
+                V left_2 = left - V.One;
+                left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.left_2 + v));
+            }
+        }
+
+        // a1 = σ(z1)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z1 + r * 16 + v));
+                    V a1 = VectorMath.Sigmoid(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.a1 + r * 16 + v));
+                }
+            }
+        }
+
+        // z_2 = (left > 0 ? (z + broadcast·z2) : z)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z + r * 16 + v));
+                    V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.broadcast + r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z2 + r * 16 + v));
+                    V mul = broadcast * z2;
+                    V add = z + mul;
+                    V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.left + v)), V.Zero, add, z);
+                    z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValue_ResidualSigmoid_loopArena.z_2 + r * 16 + v));
+                }
+            }
+        }
+    }
+
+    file static class ResidualSigmoidValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // broadcast = step
+            Loop_broadcast(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 199:
+            //   left_2 = left − 1
+            //   z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
+            //   a1 = σ(z1)
+            //   z2 = SigmoidBranch.W2 a1
+            //   z_2 = (left > 0 ? (z + broadcast·z2) : z)
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.x), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.depth), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.left), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.broadcast), 16, 10, 16);
+            for (int turn1 = 0; turn1 < 200; turn1++)
+            {
+                ResidualSigmoidValue_ResidualSigmoid_loopKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z), 16, 10, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.left), 16, 1, 16);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.block + ResidualSigmoidValue_ResidualSigmoid_loopArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z), 16, 10, 16);
+
+            // z1 = Head.W1 z + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z1));
+
+            // sub = z1 − y
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // broadcast = step
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_broadcast(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.step + v)).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.broadcast + r * 16 + v));
+                }
+            }
+        }
+
+        // sub = z1 − y
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V y = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.y + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualSigmoidValueTile.weight + v));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.z1 + v));
+                V sub = z1 - y;
+                V Square = sub * sub;
+                V mul = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.loss + v)) + mul).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidValueArena.loss + v));
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Fluxion.Samples
 {
     partial class DeepNets : global::Fluxion.IModel
     {
-        /// <summary>A DeepNets with 86011 parameters, initialised from a seed.</summary>
+        /// <summary>A DeepNets with 128011 parameters, initialised from a seed.</summary>
         /// <param name="seed">Equal seeds give equal parameters, to the bit.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public DeepNets(int seed = 0) => Parameters.Initialize((ulong)seed);
@@ -16,11 +16,14 @@ namespace Fluxion.Samples
         /// Tanh.b1 200 × 10 at 20000<br/>
         /// Sigmoid.W1 200 × 10×10 at 22000<br/>
         /// Sigmoid.b1 200 × 10 at 42000<br/>
-        /// Branch.W1 200 × 10×10 at 44000<br/>
-        /// Branch.b1 200 × 10 at 64000<br/>
-        /// Branch.W2 200 × 10×10 at 66000<br/>
-        /// Head.W1 1×10 at 86000<br/>
-        /// Head.b1 1 at 86010
+        /// TanhBranch.W1 200 × 10×10 at 44000<br/>
+        /// TanhBranch.b1 200 × 10 at 64000<br/>
+        /// TanhBranch.W2 200 × 10×10 at 66000<br/>
+        /// SigmoidBranch.W1 200 × 10×10 at 86000<br/>
+        /// SigmoidBranch.b1 200 × 10 at 106000<br/>
+        /// SigmoidBranch.W2 200 × 10×10 at 108000<br/>
+        /// Head.W1 1×10 at 128000<br/>
+        /// Head.b1 1 at 128010
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
@@ -29,11 +32,14 @@ namespace Fluxion.Samples
             .. new global::Fluxion.ParameterEntry("Tanh.b1", 20000, 10, 0, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
             .. new global::Fluxion.ParameterEntry("Sigmoid.W1", 22000, 10, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
             .. new global::Fluxion.ParameterEntry("Sigmoid.b1", 42000, 10, 0, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
-            .. new global::Fluxion.ParameterEntry("Branch.W1", 44000, 10, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
-            .. new global::Fluxion.ParameterEntry("Branch.b1", 64000, 10, 0, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
-            .. new global::Fluxion.ParameterEntry("Branch.W2", 66000, 10, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
-            new global::Fluxion.ParameterEntry("Head.W1", 86000, 1, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794),
-            new global::Fluxion.ParameterEntry("Head.b1", 86010, 1, 0, global::Fluxion.Initialization.Uniform, 0.31622776601683794),
+            .. new global::Fluxion.ParameterEntry("TanhBranch.W1", 44000, 10, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
+            .. new global::Fluxion.ParameterEntry("TanhBranch.b1", 64000, 10, 0, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
+            .. new global::Fluxion.ParameterEntry("TanhBranch.W2", 66000, 10, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
+            .. new global::Fluxion.ParameterEntry("SigmoidBranch.W1", 86000, 10, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
+            .. new global::Fluxion.ParameterEntry("SigmoidBranch.b1", 106000, 10, 0, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
+            .. new global::Fluxion.ParameterEntry("SigmoidBranch.W2", 108000, 10, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794).Copies(200),
+            new global::Fluxion.ParameterEntry("Head.W1", 128000, 1, 10, global::Fluxion.Initialization.Uniform, 0.31622776601683794),
+            new global::Fluxion.ParameterEntry("Head.b1", 128010, 1, 0, global::Fluxion.Initialization.Uniform, 0.31622776601683794),
         ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
@@ -47,7 +53,7 @@ namespace Fluxion.Samples
 
         /// <summary>The architecture that files of this model are checked against.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public string Architecture => "Fluxion.Samples.DeepNets(Tanh.W1:10x10x200 Tanh.b1:10x0x200 Sigmoid.W1:10x10x200 Sigmoid.b1:10x0x200 Branch.W1:10x10x200 Branch.b1:10x0x200 Branch.W2:10x10x200 Head.W1:1x10 Head.b1:1x0)";
+        public string Architecture => "Fluxion.Samples.DeepNets(Tanh.W1:10x10x200 Tanh.b1:10x0x200 Sigmoid.W1:10x10x200 Sigmoid.b1:10x0x200 TanhBranch.W1:10x10x200 TanhBranch.b1:10x0x200 TanhBranch.W2:10x10x200 SigmoidBranch.W1:10x10x200 SigmoidBranch.b1:10x0x200 SigmoidBranch.W2:10x10x200 Head.W1:1x10 Head.b1:1x0)";
 
 
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
@@ -57,7 +63,10 @@ namespace Fluxion.Samples
         private partial global::Fluxion.Vec Sigmoid(int layer, global::Fluxion.Vec x) => throw new global::System.InvalidOperationException("Sigmoid is symbolic; call the overload on numbers and spans.");
 
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        private partial global::Fluxion.Vec Branch(int layer, global::Fluxion.Vec x) => throw new global::System.InvalidOperationException("Branch is symbolic; call the overload on numbers and spans.");
+        private partial global::Fluxion.Vec TanhBranch(int layer, global::Fluxion.Vec x) => throw new global::System.InvalidOperationException("TanhBranch is symbolic; call the overload on numbers and spans.");
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        private partial global::Fluxion.Vec SigmoidBranch(int layer, global::Fluxion.Vec x) => throw new global::System.InvalidOperationException("SigmoidBranch is symbolic; call the overload on numbers and spans.");
 
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         private partial global::Fluxion.Vec Head(global::Fluxion.Vec z) => throw new global::System.InvalidOperationException("Head is symbolic; call the overload on numbers and spans.");
@@ -75,9 +84,12 @@ namespace Fluxion.Samples
             /// <summary>PlainSigmoid: { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? Sigmoid(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public PlainSigmoidLoss PlainSigmoid => new PlainSigmoidLoss(model);
-            /// <summary>Residual: { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? z + step * Branch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
+            /// <summary>ResidualTanh: { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? z + step * TanhBranch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public ResidualLoss Residual => new ResidualLoss(model);
+            public ResidualTanhLoss ResidualTanh => new ResidualTanhLoss(model);
+            /// <summary>ResidualSigmoid: { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? z + step * SigmoidBranch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public ResidualSigmoidLoss ResidualSigmoid => new ResidualSigmoidLoss(model);
         }
 
         /// <summary>The mean over samples of { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? Tanh(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
@@ -120,8 +132,8 @@ namespace Fluxion.Samples
                 => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_DeepNets_PlainSigmoid.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_DeepNets_PlainSigmoid.Instance.Inputs).Add(depth).Add(x).Add(y));
         }
 
-        /// <summary>The mean over samples of { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? z + step * Branch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
-        public readonly struct ResidualLoss(DeepNets model)
+        /// <summary>The mean over samples of { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? z + step * TanhBranch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
+        public readonly struct ResidualTanhLoss(DeepNets model)
         {
             /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
             /// <param name="depth">How 1 component is drawn.</param>
@@ -132,13 +144,34 @@ namespace Fluxion.Samples
             /// <param name="seed">Equal seeds give equal samples.</param>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution depth, global::Fluxion.Distribution step, global::Fluxion.Distribution x, global::Fluxion.Distribution y, int batch, int seed = 0)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_DeepNets_Residual.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_DeepNets_Residual.Instance.Inputs, batch, (ulong)seed, depth, step, x, y));
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualTanh.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualTanh.Instance.Inputs, batch, (ulong)seed, depth, step, x, y));
 
             /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
             /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> depth, global::System.ReadOnlySpan<double> step, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_DeepNets_Residual.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_DeepNets_Residual.Instance.Inputs).Add(depth).Add(step).Add(x).Add(y));
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualTanh.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualTanh.Instance.Inputs).Add(depth).Add(step).Add(x).Add(y));
+        }
+
+        /// <summary>The mean over samples of { Vec z = x; Scalar left = depth; for (int i = 0; i &lt; Deepest; i++) { z = left &gt; 0 ? z + step * SigmoidBranch(i, z) : z; left -= 1; } return Square(Head(z)[0] - y); }</summary>
+        public readonly struct ResidualSigmoidLoss(DeepNets model)
+        {
+            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
+            /// <param name="depth">How 1 component is drawn.</param>
+            /// <param name="step">How 1 component is drawn.</param>
+            /// <param name="x">How 10 components are drawn.</param>
+            /// <param name="y">How 1 component is drawn.</param>
+            /// <param name="batch">The number of samples, at least 1.</param>
+            /// <param name="seed">Equal seeds give equal samples.</param>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution depth, global::Fluxion.Distribution step, global::Fluxion.Distribution x, global::Fluxion.Distribution y, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualSigmoid.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualSigmoid.Instance.Inputs, batch, (ulong)seed, depth, step, x, y));
+
+            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
+            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> depth, global::System.ReadOnlySpan<double> step, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualSigmoid.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_DeepNets_ResidualSigmoid.Instance.Inputs).Add(depth).Add(step).Add(x).Add(y));
         }
     }
 }

@@ -84,12 +84,12 @@ namespace Fluxion.Samples
             /// <summary>FineSteps: { Vec x = x0; for (int i = 0; i &lt; SubSteps; i++) x = Step.StormerVerlet(F, x, Gap / SubSteps); return Norm2(x - x1); }</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public FineStepsLoss FineSteps => new FineStepsLoss(model);
-            /// <summary>Segment: Norm2(Later(t, x0) - x1)</summary>
+            /// <summary>Distance: { Vec x = x0; Scalar sum = 0; for (int i = 0; i &lt; Snapshots.Gaps; i++) { x = Step.StormerVerlet(F, x, Gap); sum += Norm2(x - Slice(later, 4 * i, 4)); } return sum / Snapshots.Gaps; }</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public SegmentLoss Segment => new SegmentLoss(model);
-            /// <summary>Conserved: Norm2(Vector(Energy(kind, Later(t, x0)) - Energy(kind, x0)))</summary>
+            public DistanceLoss Distance => new DistanceLoss(model);
+            /// <summary>Drift: { Vec x = x0; Scalar sum = 0; for (int i = 0; i &lt; Snapshots.Gaps; i++) { x = Step.StormerVerlet(F, x, Gap); sum += Abs(Energy(system, x) - Energy(system, x0)); } return sum; }</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public ConservedLoss Conserved => new ConservedLoss(model);
+            public DriftLoss Drift => new DriftLoss(model);
         }
 
         /// <summary>The mean over samples of Norm2(Step.StormerVerlet(F, x0, Gap) - x1)</summary>
@@ -130,44 +130,42 @@ namespace Fluxion.Samples
                 => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_FineSteps.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_FineSteps.Instance.Inputs).Add(x0).Add(x1));
         }
 
-        /// <summary>The mean over samples of Norm2(Later(t, x0) - x1)</summary>
-        public readonly struct SegmentLoss(SlideHamiltonian model)
+        /// <summary>The mean over samples of { Vec x = x0; Scalar sum = 0; for (int i = 0; i &lt; Snapshots.Gaps; i++) { x = Step.StormerVerlet(F, x, Gap); sum += Norm2(x - Slice(later, 4 * i, 4)); } return sum / Snapshots.Gaps; }</summary>
+        public readonly struct DistanceLoss(SlideHamiltonian model)
         {
             /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
-            /// <param name="t">How 1 component is drawn.</param>
             /// <param name="x0">How 4 components are drawn.</param>
-            /// <param name="x1">How 4 components are drawn.</param>
+            /// <param name="later">How 80 components are drawn.</param>
             /// <param name="batch">The number of samples, at least 1.</param>
             /// <param name="seed">Equal seeds give equal samples.</param>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x0, global::Fluxion.Distribution x1, int batch, int seed = 0)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Segment.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Segment.Instance.Inputs, batch, (ulong)seed, t, x0, x1));
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution x0, global::Fluxion.Distribution later, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Distance.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Distance.Instance.Inputs, batch, (ulong)seed, x0, later));
 
             /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
             /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x0, global::System.ReadOnlySpan<double> x1)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Segment.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Segment.Instance.Inputs).Add(t).Add(x0).Add(x1));
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> x0, global::System.ReadOnlySpan<double> later)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Distance.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Distance.Instance.Inputs).Add(x0).Add(later));
         }
 
-        /// <summary>The mean over samples of Norm2(Vector(Energy(kind, Later(t, x0)) - Energy(kind, x0)))</summary>
-        public readonly struct ConservedLoss(SlideHamiltonian model)
+        /// <summary>The mean over samples of { Vec x = x0; Scalar sum = 0; for (int i = 0; i &lt; Snapshots.Gaps; i++) { x = Step.StormerVerlet(F, x, Gap); sum += Abs(Energy(system, x) - Energy(system, x0)); } return sum; }</summary>
+        public readonly struct DriftLoss(SlideHamiltonian model)
         {
             /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
-            /// <param name="kind">How 2 components are drawn.</param>
-            /// <param name="t">How 1 component is drawn.</param>
+            /// <param name="system">How 2 components are drawn.</param>
             /// <param name="x0">How 4 components are drawn.</param>
             /// <param name="batch">The number of samples, at least 1.</param>
             /// <param name="seed">Equal seeds give equal samples.</param>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution kind, global::Fluxion.Distribution t, global::Fluxion.Distribution x0, int batch, int seed = 0)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Conserved.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Conserved.Instance.Inputs, batch, (ulong)seed, kind, t, x0));
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution system, global::Fluxion.Distribution x0, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Drift.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Drift.Instance.Inputs, batch, (ulong)seed, system, x0));
 
             /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
             /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> kind, global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x0)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Conserved.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Conserved.Instance.Inputs).Add(kind).Add(t).Add(x0));
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> system, global::System.ReadOnlySpan<double> x0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Drift.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_SlideHamiltonian_Drift.Instance.Inputs).Add(system).Add(x0));
         }
     }
 }

@@ -28,9 +28,9 @@ public sealed partial class JitSummaryTests(ITestOutputHelper log)
         string[] kernels = [.. JitProgram.Methods().Select(static method => $"{method.DeclaringType!.FullName}:{method.Name}").Distinct()];
         Assert.True(kernels.Length > 300, $"the samples have {kernels.Length} kernel methods");
         Compiled[] lines = [.. kernels.SelectMany(kernel => compiled[kernel])];
-        Assert.Empty(kernels.Where(kernel => !compiled.Contains(kernel)));
-        Assert.Empty(lines.Where(static line => line.Tier != "FullOpts"));
-        Assert.Empty(lines.Where(static line => line.Code > LargestCode || line.IL > LargestIL));
+        Assert.DoesNotContain(kernels, kernel => !compiled.Contains(kernel));
+        Assert.DoesNotContain(lines, static line => line.Tier != "FullOpts");
+        Assert.DoesNotContain(lines, static line => line.Code > LargestCode || line.IL > LargestIL);
 
         log.WriteLine($"{lines.Length} methods, {lines.Sum(static line => line.Code) / 1024} KiB of machine code from {lines.Sum(static line => line.IL) / 1024} KiB of IL");
         foreach (Compiled line in lines.OrderByDescending(static line => line.Code).Take(10))
