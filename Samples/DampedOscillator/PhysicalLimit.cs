@@ -15,11 +15,14 @@ internal static class PhysicalLimit
         z[3] = -(z[2] + (0.1 * (stream.NextUniform() - 0.5)));
     });
 
+    /// <summary>A state (x, x') in doubled variables.</summary>
+    public static double[] Doubled(ReadOnlySpan<double> state) => [state[0], state[0], state[1], -state[1]];
+
     /// <summary>The map of (x, x') that doubles, moves, and projects on the limit.</summary>
     public static FlowMap Of(DampedSympFlow model, double damping) => (t, state, result) =>
     {
         double[] moved = new double[4];
-        model.Forward(t, damping, [state[0], state[0], state[1], -state[1]], moved);
+        model.Forward(t, damping, Doubled(state), moved);
         result[0] = (moved[0] + moved[1]) / 2;
         result[1] = (moved[2] - moved[3]) / 2;
     };

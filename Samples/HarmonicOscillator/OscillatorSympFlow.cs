@@ -2,4 +2,4 @@ namespace Fluxion.Samples;
 
 /// <summary>A symplectic flow of the plane, made of potentials Vᵢ(t, q) and Kᵢ(t, p); learnt from an equation or from trajectories.</summary>
 [SympFlow(typeof(HarmonicOscillator), Layers = 4, Width = 10)]
-public sealed partial class OscillatorSympFlow;
+public sealed partial class OscillatorSympFlow : ISymplecticFlow;

@@ -14,4 +14,7 @@ internal static class BoundedSet
 
     /// <summary>Uniform on the set.</summary>
     public static Distribution Uniform { get; } = Where(Samplers.Uniform([-1, -0.6, -0.65, -0.65], [1, 1.1, 0.65, 0.65]), Contains);
+
+    /// <summary>The set with its energy.</summary>
+    public static StateSet States { get; } = new(4, Uniform, Contains, Orbits.Energy);
 }

@@ -14,4 +14,10 @@ public sealed partial class HenonHeilesEqualFlow
 
     [Loss(Residuals = true)]
     private Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
+
+    /// <summary>What the exact flow keeps.</summary>
+    [Loss(Residuals = true)]
+    private Scalar Energy(Scalar t, [Dim(4)] Vec x) => Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x));
+
+    private static Scalar Square(Scalar e) => e * e;
 }

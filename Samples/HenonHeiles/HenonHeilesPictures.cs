@@ -34,6 +34,7 @@ internal static class HenonHeilesPictures
         foreach ((string name, double[] orbit) in orbits)
             plot.AddCurve(name, times, [.. times.Select((_, i) => Math.Clamp(orbit[(4 * i) + c], -2, 2))], name == "reference" ? LinePattern.Solid : LinePattern.Dashed);
         if (c == 0) plot.ShowLegend(Alignment.UpperRight);
+        else plot.HideLegend();
         return plot;
     }
 

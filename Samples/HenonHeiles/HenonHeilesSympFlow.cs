@@ -5,4 +5,4 @@ namespace Fluxion.Samples;
 /// Shumaylov, "Symplectic neural flows for modeling and discovery", 2024): symplectic for every θ, with N(0, x) = x exactly.
 /// </summary>
 [SympFlow(typeof(HenonHeiles), Layers = 3, Width = 10)]
-public sealed partial class HenonHeilesSympFlow;
+public sealed partial class HenonHeilesSympFlow : ISymplecticFlow;

@@ -22,8 +22,14 @@ internal static class Orbits
         return states;
     }
 
-    /// <summary>The state at a whole time.</summary>
-    public static double[] At(double[] start, int time) => Reference(start, 1, time + 1)[(4 * time)..];
+    /// <summary>The state at a time.</summary>
+    public static double[] At(double[] start, double time)
+    {
+        double[] x = [.. start];
+        int steps = Math.Max(1, (int)Math.Ceiling(StepsPerUnit * time));
+        new GaussLegendre8(HenonHeiles.F, 4).Integrate(x, time / steps, steps);
+        return x;
+    }
 
     /// <summary>Unseen initial states: uniform in [−½, ½]⁴ with H &lt; 1/6 − 0.01.</summary>
     public static double[][] Unseen(int count, int seed) => UnseenStates.Draw(count, 4, 0.5, seed, static x => Energy(x) < (1.0 / 6) - 0.01);
