@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Fluxion.Samples.Shell;
+using static Fluxion.Samplers;
 
 namespace Fluxion.Samples;
 
@@ -9,6 +10,8 @@ internal sealed class SupervisedSympFlowSample : ISample
 {
     private const int Count = 100, Times = 50, HeldOut = 20;
 
+    private const double Autonomy = 10;
+
     public string Name => "supervised-sympflow";
 
     public string Description => "a symplectic network learns a flow from noisy trajectories and keeps the energy for a hundred steps";
@@ -16,10 +19,10 @@ internal sealed class SupervisedSympFlowSample : ISample
     public SampleResult Run(SampleContext context)
     {
         double[][] states = UnseenStates.Draw(100, 2, 1.2, seed: 7);
-        (OscillatorSympFlow exact, double seconds, LossCurve losses) = Learn(context, noise: 0);
-        (OscillatorSympFlow noisy, _, _) = Learn(context, noise: 0.05);
-        double Error(OscillatorSympFlow model, int t) => FlowErrors.Relative(model.Forward, states, x => HarmonicOscillator.Exact(x, t), t);
-        double EnergyError(OscillatorSympFlow model, int t) => FlowErrors.RelativeEnergy(model.Forward, states, HarmonicOscillator.Energy, t);
+        (AutonomousSympFlow exact, double seconds, LossCurve losses) = Learn(context, noise: 0);
+        (AutonomousSympFlow noisy, _, _) = Learn(context, noise: 0.05);
+        double Error(AutonomousSympFlow model, int t) => FlowErrors.Relative(model.Forward, states, x => HarmonicOscillator.Exact(x, t), t);
+        double EnergyError(AutonomousSympFlow model, int t) => FlowErrors.RelativeEnergy(model.Forward, states, HarmonicOscillator.Energy, t);
         context.Pictures.Save("energy", OscillatorPictures.Energy(("exact data", exact.Forward), ("noisy data", noisy.Forward)));
         context.Pictures.Save("loss", losses.Draw());
         return new SampleResult(
@@ -37,22 +40,31 @@ internal sealed class SupervisedSympFlowSample : ISample
     }
 
     // First with the last trajectories held out: their loss says after how many steps noise begins to be fitted. Then so many steps with all trajectories.
-    private static (OscillatorSympFlow Model, double Seconds, LossCurve Losses) Learn(SampleContext context, double noise)
+    private static (AutonomousSympFlow Model, double Seconds, LossCurve Losses) Learn(SampleContext context, double noise)
     {
-        int[] steps = context.Stages(300, 90);
-        (double[] t, double[] x, double[] y) = Trajectories.Draw(UnseenStates.Draw(Count, 2, 1.2, seed: 2000 + context.Seed), Times, HarmonicOscillator.Exact, noise, seed: 1000 + context.Seed);
-        int kept = (Count - HeldOut) * Times;
-        var trial = new OscillatorSympFlow(context.Seed);
-        var stopping = new EarlyStopping(trial.Parameters, trial.Losses.Data.On(t.AsSpan(kept), x.AsSpan(2 * kept), y.AsSpan(2 * kept)));
-        TrainingPlan<double> Adam(BatchLoss<double> loss) => Trainer.For(loss).Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.OneCycle);
-        BatchLoss<double> part = trial.Losses.Data.On(t.AsSpan(0, kept), x.AsSpan(0, 2 * kept), y.AsSpan(0, 2 * kept));
+        Trajectories all = Trajectories.Draw(UnseenStates.Draw(Count, 2, 1.2, seed: 2000 + context.Seed), Times, HarmonicOscillator.Exact, noise, seed: 1000 + context.Seed);
         string title = noise == 0 ? "exact data" : "noisy data";
-        double seconds = context.Train(title + ", 80 trajectories", Adam(part)).Seconds;
-        seconds += context.Train(title + ", steps", Trainer.For(part).Stage(new LevenbergMarquardt(), steps[1]).ReportEvery(TimeSpan.Zero), watch: stopping.Look).Seconds;
+        int[] steps = context.Stages(300, 90);
+        int kept = (Count - HeldOut) * Times;
+        var trial = new AutonomousSympFlow(context.Seed);
+        var stopping = new EarlyStopping(trial.Parameters, On(trial, all, kept, Count * Times));
+        double seconds = context.Train($"{title}, 80 trajectories", Adam(On(trial, all, 0, kept), steps[0])).Seconds;
+        TrainingPlan<double> look = Trainer.For(WithAutonomy(trial, On(trial, all, 0, kept), context.Seed)).Stage(new LevenbergMarquardt(), steps[1]).ReportEvery(TimeSpan.Zero);
+        seconds += context.Train($"{title}, steps", look, watch: stopping.Look).Seconds;
 
-        var model = new OscillatorSympFlow(context.Seed);
+        var model = new AutonomousSympFlow(context.Seed);
         var losses = new LossCurve();
-        seconds += context.Train(title, Adam(model.Losses.Data.On(t, x, y)).Stage(new LevenbergMarquardt(), stopping.Calls), losses).Seconds;
+        TrainingPlan<double> plan = Adam(On(model, all, 0, Count * Times), steps[0])
+            .Stage(new LevenbergMarquardt(), stopping.Calls, loss: WithAutonomy(model, On(model, all, 0, Count * Times), context.Seed));
+        seconds += context.Train(title, plan, losses).Seconds;
         return (model, seconds, losses);
     }
+
+    private static TrainingPlan<double> Adam(TrainingLoss<double> loss, int steps) => Trainer.For(loss).Stage(new Adam(5e-3) { ClipNorm = 1 }, steps, Schedule.OneCycle);
+
+    private static BatchLoss<double> On(AutonomousSympFlow model, Trajectories all, int from, int to)
+        => model.Losses.Data.On(all.T.AsSpan(from..to), all.X.AsSpan((2 * from)..(2 * to)), all.Y.AsSpan((2 * from)..(2 * to)));
+
+    private static TrainingLoss<double> WithAutonomy(AutonomousSympFlow model, BatchLoss<double> data, int seed)
+        => data + (Autonomy * model.Losses.Autonomy.Sampled(t: Uniform(0, 1), x: Disc.States.Uniform, batch: 1024, seed: seed).QuasiRandom());
 }

@@ -138,6 +138,29 @@ public class DiagnosticPositionTests
     }
 
     [Fact]
+    public void SympFlow_OfAFieldOfOddLength_IsReportedAtTheHamiltonianAndAtTheFlow()
+    {
+        const string source = """
+            [VectorField]
+            static partial class Odd
+            {
+                [Hamiltonian] internal static double H(double q1, double q2, double p) => q1 * q2 * p;
+                internal static partial Vec F([Dim(3)] Vec x);
+            }
+
+            [SympFlow(typeof(Odd))]
+            partial class S { }
+            """;
+
+        GeneratorRun run = GeneratorRun.Of(source);
+
+        Assert.Equal([("FLX0007", "H"), ("FLX0050", "typeof(Odd)")], run.Diagnostics.Select(static found => (found.Id, TextAt(found))).OrderBy(static found => found.Id, StringComparer.Ordinal));
+        Diagnostic flow = run.Diagnostics.Single(static found => found.Id == "FLX0050");
+        Assert.Equal(source.IndexOf("typeof(Odd)", StringComparison.Ordinal), flow.Location.SourceSpan.Start);
+        Assert.Contains("3 components; expected an even number", flow.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EveryDescriptor_HasASource()
     {
         // A failing stage has tests of its own.
