@@ -218,7 +218,7 @@ namespace Fluxion.Generated
         public static void Single(ReadOnlySpan<double> parameters, double t, double x, Span<double> result)
         {
             Expect.Length<double>(result, 1, "result", "U");
-            Span<double> memory = stackalloc double[80];
+            Span<double> memory = Aligned.Slice(stackalloc double[88], 80);
             memory[0] = t;
             memory[8] = x;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -235,7 +235,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(t, 1, "t", "U");
             Expect.Length(x, checked(count * 1), "x", "U");
             Expect.Length<double>(result, checked(count * 1), "result", "U");
-            Span<double> memory = stackalloc double[720];
+            Span<double> memory = Aligned.Slice(stackalloc double[728], 720);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -3069,42 +3069,42 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = V.Zero;
+                    V c0_3 = V.Zero;
+                    V c0_4 = V.Zero;
+                    V c0_5 = V.Zero;
+                    V c0_6 = V.Zero;
+                    V c0_7 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-            for (int v = 16; v < 64; v += 16)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -5530,17 +5530,20 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
@@ -5548,14 +5551,23 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -5564,17 +5576,20 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
@@ -5582,14 +5597,23 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -5917,6 +5941,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -5924,34 +5949,17 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }
@@ -6406,6 +6414,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_4 = V.Zero;
+                    V c0_5 = V.Zero;
+                    V c0_6 = V.Zero;
+                    V c0_7 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -6413,48 +6426,35 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-            for (int v = 24; v < 60; v += 12)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
@@ -6462,6 +6462,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
+                    V c0_3 = V.Zero;
+                    V c0_4 = V.Zero;
+                    V c0_5 = V.Zero;
+                    V c0_6 = V.Zero;
+                    V c0_7 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -6469,34 +6474,29 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
@@ -6505,10 +6505,10 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x24x64Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
@@ -6516,6 +6516,9 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20));
                     for (int k = 0; k < 64; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -6523,14 +6526,23 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -6742,10 +6754,10 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x24x48Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
@@ -6753,9 +6765,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -6763,21 +6777,57 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 16);
+                ref double cv = ref Unsafe.Add(ref c, 16);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
+                    for (int k = 0; k < 48; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }

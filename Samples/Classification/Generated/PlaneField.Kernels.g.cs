@@ -35,7 +35,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = stackalloc double[48];
+            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -50,7 +50,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "F");
             Expect.Length<double>(result, checked(count * 2), "result", "F");
-            Span<double> memory = stackalloc double[384];
+            Span<double> memory = Aligned.Slice(stackalloc double[392], 384);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -534,6 +534,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
@@ -541,34 +542,17 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }
@@ -778,9 +762,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
+                    V c0_3 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c1_3 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -788,45 +774,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }

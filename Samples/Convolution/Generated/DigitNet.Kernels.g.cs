@@ -72,7 +72,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(image, 64, "image", "Net");
             Expect.Length<double>(result, 10, "result", "Net");
-            Span<double> memory = stackalloc double[2128];
+            Span<double> memory = Aligned.Slice(stackalloc double[2136], 2128);
             image.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -1206,28 +1206,52 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x64x128(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 64; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 32));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 40));
+                    V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 48));
+                    V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 56));
                     for (int k = 0; k < 128; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -3499,7 +3523,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x64x128(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 64; v += 32)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -3510,6 +3534,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 20));
+                    V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 24));
+                    V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 28));
                     for (int k = 0; k < 128; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -3517,34 +3546,29 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 60));
-                    for (int k = 0; k < 128; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
@@ -3564,6 +3588,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     for (int k = 0; k < 64; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
@@ -3571,34 +3596,17 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    for (int k = 0; k < 64; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }

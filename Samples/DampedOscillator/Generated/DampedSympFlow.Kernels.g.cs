@@ -5,20 +5,30 @@
 //   K(layer[4], t, damping, p[2]): a network of 3 layers
 //   GradV(layer[0], t, damping, q[2]) = Grad(V(layer, t, damping, q), q)
 //   GradK(layer[0], t, damping, p[2]) = Grad(K(layer, t, damping, p), p)
-//   N(t, damping, z[4]) = { Vec q = Slice(z, 0, 2), p = Slice(z, 2, 2); for (int i = 0; i < Layers; i++) { p -= GradV(i, t, damping, q) - GradV(i, 0, damping, q); q += GradK(i, t, damping, p) - GradK(i, 0, damping, p); } return Concat(q, p); }
+//   ShearP(damping, q[2]) = damping * ((A + Transpose(A)) * q)
+//   ShearQ(damping, p[2]) = damping * ((B + Transpose(B)) * p)
+//   N(t, damping, z[4]) = { Vec q = Vector(z[2], z[1]), p = Vector(-z[0], z[3]); p += ShearP(damping, q); q += ShearQ(damping, p); for (int i = 0; i < Layers; i++) { p -= GradV(i, t, damping, q) - GradV(i, 0, damping, q); q += GradK(i, t, damping, p) - GradK(i, 0, damping, p); } q -= ShearQ(damping, p); p -= ShearP(damping, q); return Vector(-p[0], q[1], q[0], p[1]); }
 //   H(damping, z[4]) = 0.5 * (z[2] * z[2] - z[3] * z[3]) + 0.5 * damping * (z[0] - z[1]) * (z[2] - z[3]) + 0.5 * (z[0] * z[0] - z[1] * z[1])
 //   F(damping, z[4]) = Rotated(Grad(H(damping, z), z))
 //   Rotated(g[4]) = Concat(Slice(g, 2, 2), -Slice(g, 0, 2))
 //   Residual(t, damping, z[4]) = Norm2(D(N(t, damping, z), t) - F(damping, N(t, damping, z)))
 //
-//   parameters θ: V.W1 0..160 · V.b1 160..200 · V.W2 200..600 · V.b2 600..640 · V.W3 640..680 · V.b3 680..684 · K.W1 684..844 · K.b1 844..884 · K.W2 884..1284 · K.b2 1284..1324 · K.W3 1324..1364 · K.b3 1364..1368      (1368 doubles; matrices by columns)
+//   parameters θ: A 0..4 · B 4..8 · V.W1 8..168 · V.b1 168..208 · V.W2 208..608 · V.b2 608..648 · V.W3 648..688 · V.b3 688..692 · K.W1 692..852 · K.b1 852..892 · K.W2 892..1292 · K.b2 1292..1332 · K.W3 1332..1372 · K.b3 1372..1376      (1376 doubles; matrices by columns)
 //   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function, backW for Wᵀ z̄.
 //   a_2 is the second value of the name a; x[2] declares two components, and in an equation is the component of index 2; · multiplies component by component.
 //   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.
 //
 // NSingle
-//   q = z[0..2]
-//   p = z[2..4]
+//   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+//   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+//   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+//   q = [z[2]; z[1]]
+//   p = [−z[0]; z[3]]
+//   ShearP = damping·(z[2]·add + z[1]·add_2)
+//   p_2 = p + ShearP
+//   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+//   q_2 = q + ShearQ
 //   turn1 = 0 … 3:
 //     a0 = [t; damping; q]
 //     a0_2 = [0; damping; q]
@@ -72,205 +82,364 @@
 //     GradK = a0Bar_3[2..4]
 //     GradK_2 = a0Bar_4[2..4]
 //     q_2 = q + (GradK − GradK_2)
-//   N = [result_2; result]
+//   ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+//   q_3 = result_2 − ShearQ_2
+//   ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+//   p_3 = result − ShearP_2
+//   N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
 //   output[0..4] = N
-//   plan: 3 loops, components in lanes; arena 176 doubles; per sample 4480 multiply-adds in products, 1392 operations, 320 functions
+//   plan: 3 loops, components in lanes; computed again: add, add_2, add_3, add_4; arena 176 doubles; per sample 4480 multiply-adds in products, 1450 operations, 320 functions
 //
 // NBatch: the equations of NSingle, forward
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 1472 doubles; per sample 4480 multiply-adds in products, 1392 operations, 320 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; computed again: add, add_2, add_3, add_4; arena 1472 doubles; per sample 4480 multiply-adds in products, 1450 operations, 320 functions
 //
-// ResidualGradient: forward                                                     reverse
-//   constant = 0                                                                NDotBar = 2·weight·sub
-//   q = z[0..2]                                                                 RotatedBar = −NDotBar
-//   p = z[2..4]                                                                 mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-//   turn1 = 0 … 3:                                                              mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-//     a0 = [t; damping; q]                                                      slice = NDotBar[0..2]
-//     a0_2 = [0; damping; q]                                                    slice_2 = NDotBar[2..4]
-//     a0Dot = [0; 0; qDot]                                                      concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-//     a0Dot_2 = [1; 0; qDot]                                                    concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
-//     a2Bar = V.W3 + 0                                                          turn1 = 3 … 0:
-//     a2Bar_2 = K.W3 + 0                                                          constant = 1
-//     z1 = V.W1 a0 + V.b1                                                         GradKDotBar = −qDotBar
-//     z1_2 = V.W1 a0_2 + V.b1                                                     a0BarDotBar = [0; GradKDotBar]
-//     z1Dot_2 = V.W1 a0Dot                                                        a0BarDotBar_2 = [0; qDotBar]
-//     z1Dot = V.W1 a0Dot_2                                                        GradKBar = −qBar
-//     a1 = tanh(z1)                                                               a0BarBar = [0; GradKBar]
-//     a1Prime = (1 − a1)·(1 + a1)                                                 a0BarBar_2 = [0; qBar]
-//     a1_2 = tanh(z1_2)                                                           a0 = [t; damping; q]
-//     a1Prime_2 = (1 − a1_2)·(1 + a1_2)                                           GradV = a0Bar[2..4]
-//     a1Dot = a1Prime·z1Dot                                                       a0_2 = [0; damping; q]
-//     a1Dot_2 = a1Prime_2·z1Dot_2                                                 GradV_2 = a0Bar_2[2..4]
-//     a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)                                p_2 = p − (GradV − GradV_2)
-//     a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)                      a0_3 = [t; damping; p_2]
-//     z2 = V.W2 a1 + V.b2                                                         a0_4 = [0; damping; p_2]
-//     z2_2 = V.W2 a1_2 + V.b2                                                     a0Dot = [0; 0; qDot]
-//     z2Dot = V.W2 a1Dot                                                          GradVDot = a0BarDot[2..4]
-//     z2Dot_2 = V.W2 a1Dot_2                                                      GradVDot_2 = a0BarDot_2[2..4]
-//     a2 = tanh(z2)                                                               pDot_2 = pDot − (GradVDot − GradVDot_2)
-//     a2Prime = (1 − a2)·(1 + a2)                                                 a0Dot_2 = [0; 0; pDot_2]
-//     a2_2 = tanh(z2_2)                                                           a0Dot_3 = [constant; 0; qDot]
-//     a2Prime_2 = (1 − a2_2)·(1 + a2_2)                                           a0Dot_4 = [constant; 0; pDot_2]
-//     z2Bar = a2Prime·a2Bar                                                       a2Prime = (1 − a2)·(1 + a2)
-//     z2Bar_2 = a2Prime_2·a2Bar                                                   z2Bar = a2Prime·a2Bar
-//     a2Dot = a2Prime·z2Dot                                                       a1Prime = (1 − a1)·(1 + a1)
-//     a2Dot_2 = a2Prime_2·z2Dot_2                                                 z1Bar = a1Prime·a1Bar
-//     a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)                                a2Prime_2 = (1 − a2_2)·(1 + a2_2)
-//     a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)                      z2Bar_2 = a2Prime_2·a2Bar
-//     z2BarDot = a2PrimeDot·a2Bar                                                 a1Prime_2 = (1 − a1_2)·(1 + a1_2)
-//     z2BarDot_2 = a2PrimeDot_2·a2Bar                                             z1Bar_2 = a1Prime_2·a1Bar_2
-//     a1Bar = V.W2ᵀ z2Bar                                                         a2Prime_3 = (1 − a2_3)·(1 + a2_3)
-//     a1Bar_2 = V.W2ᵀ z2Bar_2                                                     z2Bar_3 = a2Prime_3·a2Bar_2
-//     a1BarDot = V.W2ᵀ z2BarDot                                                   a1Prime_3 = (1 − a1_3)·(1 + a1_3)
-//     a1BarDot_2 = V.W2ᵀ z2BarDot_2                                               z1Bar_3 = a1Prime_3·a1Bar_3
-//     z1Bar = a1Prime·a1Bar                                                       a2Prime_4 = (1 − a2_4)·(1 + a2_4)
-//     z1Bar_2 = a1Prime_2·a1Bar_2                                                 z2Bar_4 = a2Prime_4·a2Bar_2
-//     z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot                              a1Prime_4 = (1 − a1_4)·(1 + a1_4)
-//     z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2                    z1Bar_4 = a1Prime_4·a1Bar_4
-//     a0Bar = V.W1ᵀ z1Bar                                                         a1Dot = a1Prime·z1Dot
-//     a0Bar_2 = V.W1ᵀ z1Bar_2                                                     a1Dot_2 = a1Prime_2·z1Dot_2
-//     a0BarDot = V.W1ᵀ z1BarDot                                                   z2BarDot = a2PrimeDot·a2Bar
-//     a0BarDot_2 = V.W1ᵀ z1BarDot_2                                               z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
-//     GradV = a0Bar[2..4]                                                         z2BarDot_2 = a2PrimeDot_2·a2Bar
-//     GradV_2 = a0Bar_2[2..4]                                                     z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
-//     p_2 = p − (GradV − GradV_2)                                                 a1Dot_3 = a1Prime_3·z1Dot_3
-//     a0_3 = [t; damping; p_2]                                                    z2BarDot_3 = a2PrimeDot_3·a2Bar_2
-//     a0_4 = [0; damping; p_2]                                                    z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
-//     GradVDot = a0BarDot[2..4]                                                   a1Dot_4 = a1Prime_4·z1Dot_4
-//     GradVDot_2 = a0BarDot_2[2..4]                                               z2BarDot_4 = a2PrimeDot_4·a2Bar_2
-//     pDot_2 = pDot − (GradVDot − GradVDot_2)                                     z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
-//     a0Dot_3 = [1; 0; pDot_2]                                                    ∂L/∂K.W1 += z1BarDot_4 a0BarDotBarᵀ + z1BarDot_3 a0BarDotBar_2ᵀ + z1Bar_4 a0BarBarᵀ + z1Bar_3 a0BarBar_2ᵀ
-//     a0Dot_4 = [0; 0; pDot_2]                                                    z1BarDotBar = K.W1 a0BarDotBar
-//     z1_3 = K.W1 a0_3 + K.b1                                                     z1BarDotBar_2 = K.W1 a0BarDotBar_2
-//     z1_4 = K.W1 a0_4 + K.b1                                                     z1BarBar = K.W1 a0BarBar
-//     z1Dot_3 = K.W1 a0Dot_3                                                      z1BarBar_2 = K.W1 a0BarBar_2
-//     z1Dot_4 = K.W1 a0Dot_4                                                      a1BarDotBar = z1BarDotBar·a1Prime_4
-//     a1_3 = tanh(z1_3)                                                           a1BarDotBar_2 = z1BarDotBar_2·a1Prime_3
-//     a1Prime_3 = (1 − a1_3)·(1 + a1_3)                                           a1BarBar = z1BarDotBar·a1PrimeDot_4 + z1BarBar·a1Prime_4
-//     a1_4 = tanh(z1_4)                                                           a1BarBar_2 = z1BarDotBar_2·a1PrimeDot_3 + z1BarBar_2·a1Prime_3
-//     a1Prime_4 = (1 − a1_4)·(1 + a1_4)                                           ∂L/∂K.W2 += z2BarDot_4 a1BarDotBarᵀ + z2BarDot_3 a1BarDotBar_2ᵀ + z2Bar_4 a1BarBarᵀ + z2Bar_3 a1BarBar_2ᵀ
-//     a1Dot_3 = a1Prime_3·z1Dot_3                                                 z2BarDotBar = K.W2 a1BarDotBar
-//     a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)                      z2BarDotBar_2 = K.W2 a1BarDotBar_2
-//     a1Dot_4 = a1Prime_4·z1Dot_4                                                 z2BarBar = K.W2 a1BarBar
-//     a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)                      z2BarBar_2 = K.W2 a1BarBar_2
-//     z2_3 = K.W2 a1_3 + K.b2                                                     a2Dot_3 = a2Prime_3·z2Dot_3
-//     z2_4 = K.W2 a1_4 + K.b2                                                     a2Dot_4 = a2Prime_4·z2Dot_4
-//     z2Dot_3 = K.W2 a1Dot_3                                                      a2PrimeDotBar = z2BarDotBar·a2Bar_2
-//     z2Dot_4 = K.W2 a1Dot_4                                                      mul_2 = a2PrimeDotBar·a2Dot_4
-//     a2_3 = tanh(z2_3)                                                           a2PrimeDotBar_2 = z2BarDotBar_2·a2Bar_2
-//     a2Prime_3 = (1 − a2_3)·(1 + a2_3)                                           mul_4 = a2PrimeDotBar_2·a2Dot_3
-//     z2Bar_3 = a2Prime_3·a2Bar_2                                                 a2BarBar = z2BarDotBar·a2PrimeDot_4 + z2BarDotBar_2·a2PrimeDot_3 + z2BarBar·a2Prime_4 + z2BarBar_2·a2Prime_3
-//     a2_4 = tanh(z2_4)                                                           a2DotBar = a2PrimeDotBar·(1 − a2_4) − a2PrimeDotBar·(1 + a2_4)
-//     a2Prime_4 = (1 − a2_4)·(1 + a2_4)                                           z2DotBar = a2DotBar·a2Prime_4
-//     z2Bar_4 = a2Prime_4·a2Bar_2                                                 a2DotBar_2 = a2PrimeDotBar_2·(1 − a2_3) − a2PrimeDotBar_2·(1 + a2_3)
-//     a2Dot_3 = a2Prime_3·z2Dot_3                                                 z2DotBar_2 = a2DotBar_2·a2Prime_3
-//     a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)                      a2PrimeBar = a2DotBar·z2Dot_4 + z2BarBar·a2Bar_2
-//     z2BarDot_3 = a2PrimeDot_3·a2Bar_2                                           a2Bar_3 = a2PrimeBar·(1 − a2_4) − mul_2 − (mul_2 + a2PrimeBar·(1 + a2_4))
-//     a2Dot_4 = a2Prime_4·z2Dot_4                                                 z2Bar_5 = a2Prime_4·a2Bar_3
-//     a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)                      a2PrimeBar_2 = a2DotBar_2·z2Dot_3 + z2BarBar_2·a2Bar_2
-//     z2BarDot_4 = a2PrimeDot_4·a2Bar_2                                           a2Bar_4 = a2PrimeBar_2·(1 − a2_3) − mul_4 − (mul_4 + a2PrimeBar_2·(1 + a2_3))
-//     a1Bar_3 = K.W2ᵀ z2Bar_3                                                     z2Bar_6 = a2Prime_3·a2Bar_4
-//     a1Bar_4 = K.W2ᵀ z2Bar_4                                                     ∂L/∂K.b2 += z2Bar_5 + z2Bar_6
-//     a1BarDot_3 = K.W2ᵀ z2BarDot_3                                               ∂L/∂K.W2 += z2DotBar a1Dot_4ᵀ + z2DotBar_2 a1Dot_3ᵀ + z2Bar_5 a1_4ᵀ + z2Bar_6 a1_3ᵀ
-//     a1BarDot_4 = K.W2ᵀ z2BarDot_4                                               ∂L/∂K.W3 += constant a2BarBarᵀ
-//     z1Bar_3 = a1Prime_3·a1Bar_3                                                 backK_W2 = K.W2ᵀ z2DotBar
-//     z1Bar_4 = a1Prime_4·a1Bar_4                                                 backK_W2_2 = K.W2ᵀ z2DotBar_2
-//     z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3                    backK_W2_3 = K.W2ᵀ z2Bar_5
-//     z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4                    backK_W2_4 = K.W2ᵀ z2Bar_6
-//     a0Bar_3 = K.W1ᵀ z1Bar_3                                                     a1PrimeDotBar = z1BarDotBar·a1Bar_4
-//     a0Bar_4 = K.W1ᵀ z1Bar_4                                                     mul = a1PrimeDotBar·a1Dot_4
-//     a0BarDot_3 = K.W1ᵀ z1BarDot_3                                               a1PrimeDotBar_2 = z1BarDotBar_2·a1Bar_3
-//     a0BarDot_4 = K.W1ᵀ z1BarDot_4                                               mul_3 = a1PrimeDotBar_2·a1Dot_3
-//     GradK = a0Bar_3[2..4]                                                       a1DotBar = a1PrimeDotBar·(1 − a1_4) − a1PrimeDotBar·(1 + a1_4) + backK_W2
-//     GradK_2 = a0Bar_4[2..4]                                                     z1DotBar = a1DotBar·a1Prime_4
-//     q_2 = q + (GradK − GradK_2)                                                 a1DotBar_2 = a1PrimeDotBar_2·(1 − a1_3) − a1PrimeDotBar_2·(1 + a1_3) + backK_W2_2
-//     GradKDot = a0BarDot_3[2..4]                                                 z1DotBar_2 = a1DotBar_2·a1Prime_3
-//     GradKDot_2 = a0BarDot_4[2..4]                                               a1PrimeBar = z1BarDotBar·a1BarDot_4 + a1DotBar·z1Dot_4 + z1BarBar·a1Bar_4
-//     qDot_2 = qDot + (GradKDot − GradKDot_2)                                     a1Bar_5 = a1PrimeBar·(1 − a1_4) − mul − (mul + a1PrimeBar·(1 + a1_4)) + backK_W2_3
-//   mul = 0.5·damping                                                             z1Bar_5 = a1Prime_4·a1Bar_5
-//   NDot = [result_44; result_43]                                                 a1PrimeBar_2 = z1BarDotBar_2·a1BarDot_3 + a1DotBar_2·z1Dot_3 + z1BarBar_2·a1Bar_3
-//   mul_2 = mul·(result_46[0] − result_46[1])                                     a1Bar_6 = a1PrimeBar_2·(1 − a1_3) − mul_3 − (mul_3 + a1PrimeBar_2·(1 + a1_3)) + backK_W2_4
-//   mul_3 = (result_45[0] − result_45[1])·mul                                     z1Bar_6 = a1Prime_3·a1Bar_6
-//   mul_4 = −0.5·result_45[1]                                                     ∂L/∂K.b1 += z1Bar_5 + z1Bar_6
-//   mul_5 = 0.5·result_45[0]                                                      ∂L/∂K.W1 += z1DotBar a0Dot_2ᵀ + z1DotBar_2 a0Dot_4ᵀ + z1Bar_5 a0_4ᵀ + z1Bar_6 a0_3ᵀ
-//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
-//   sub = NDot − Rotated                                                          a0DotBar = K.W1ᵀ z1DotBar
-//   Residual = Σ sub·sub                                                          a0DotBar_2 = K.W1ᵀ z1DotBar_2
-//   L += Residual·weight                                                          a0Bar_3 = K.W1ᵀ z1Bar_5
-//                                                                                 a0Bar_4 = K.W1ᵀ z1Bar_6
-//                                                                                 pDotBar_2 = pDotBar + a0DotBar[2..4] + a0DotBar_2[2..4]
-//                                                                                 GradVDotBar = −pDotBar_2
-//                                                                                 a0BarDotBar_3 = [0; pDotBar_2]
-//                                                                                 a0BarDotBar_4 = [0; GradVDotBar]
-//                                                                                 pBar_2 = pBar + a0Bar_3[2..4] + a0Bar_4[2..4]
-//                                                                                 GradVBar = −pBar_2
-//                                                                                 a0BarBar_3 = [0; pBar_2]
-//                                                                                 a0BarBar_4 = [0; GradVBar]
-//                                                                                 ∂L/∂V.W1 += z1BarDot_2 a0BarDotBar_3ᵀ + z1BarDot a0BarDotBar_4ᵀ + z1Bar_2 a0BarBar_3ᵀ + z1Bar a0BarBar_4ᵀ
-//                                                                                 z1BarDotBar_3 = V.W1 a0BarDotBar_3
-//                                                                                 z1BarDotBar_4 = V.W1 a0BarDotBar_4
-//                                                                                 z1BarBar_3 = V.W1 a0BarBar_3
-//                                                                                 z1BarBar_4 = V.W1 a0BarBar_4
-//                                                                                 a1BarDotBar_3 = z1BarDotBar_3·a1Prime_2
-//                                                                                 a1BarDotBar_4 = z1BarDotBar_4·a1Prime
-//                                                                                 a1BarBar_3 = z1BarDotBar_3·a1PrimeDot_2 + z1BarBar_3·a1Prime_2
-//                                                                                 a1BarBar_4 = z1BarDotBar_4·a1PrimeDot + z1BarBar_4·a1Prime
-//                                                                                 ∂L/∂V.W2 += z2BarDot_2 a1BarDotBar_3ᵀ + z2BarDot a1BarDotBar_4ᵀ + z2Bar_2 a1BarBar_3ᵀ + z2Bar a1BarBar_4ᵀ
-//                                                                                 z2BarDotBar_3 = V.W2 a1BarDotBar_3
-//                                                                                 z2BarDotBar_4 = V.W2 a1BarDotBar_4
-//                                                                                 z2BarBar_3 = V.W2 a1BarBar_3
-//                                                                                 z2BarBar_4 = V.W2 a1BarBar_4
-//                                                                                 a2Dot = a2Prime·z2Dot
-//                                                                                 a2Dot_2 = a2Prime_2·z2Dot_2
-//                                                                                 a2PrimeDotBar_3 = z2BarDotBar_3·a2Bar
-//                                                                                 mul_6 = a2PrimeDotBar_3·a2Dot_2
-//                                                                                 a2PrimeDotBar_4 = z2BarDotBar_4·a2Bar
-//                                                                                 mul_8 = a2PrimeDotBar_4·a2Dot
-//                                                                                 a2DotBar_3 = a2PrimeDotBar_3·(1 − a2_2) − a2PrimeDotBar_3·(1 + a2_2)
-//                                                                                 z2DotBar_3 = a2DotBar_3·a2Prime_2
-//                                                                                 a2DotBar_4 = a2PrimeDotBar_4·(1 − a2) − a2PrimeDotBar_4·(1 + a2)
-//                                                                                 z2DotBar_4 = a2DotBar_4·a2Prime
-//                                                                                 a2PrimeBar_3 = a2DotBar_3·z2Dot_2 + z2BarBar_3·a2Bar
-//                                                                                 a2Bar_5 = a2PrimeBar_3·(1 − a2_2) − mul_6 − (mul_6 + a2PrimeBar_3·(1 + a2_2))
-//                                                                                 z2Bar_7 = a2Prime_2·a2Bar_5
-//                                                                                 a2PrimeBar_4 = a2DotBar_4·z2Dot + z2BarBar_4·a2Bar
-//                                                                                 a2BarBar_2 = z2BarDotBar_3·a2PrimeDot_2 + z2BarDotBar_4·a2PrimeDot + z2BarBar_3·a2Prime_2 + z2BarBar_4·a2Prime
-//                                                                                 a2Bar_6 = a2PrimeBar_4·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar_4·(1 + a2))
-//                                                                                 z2Bar_8 = a2Prime·a2Bar_6
-//                                                                                 ∂L/∂V.b2 += z2Bar_7 + z2Bar_8
-//                                                                                 ∂L/∂V.W2 += z2DotBar_3 a1Dot_2ᵀ + z2DotBar_4 a1Dotᵀ + z2Bar_7 a1_2ᵀ + z2Bar_8 a1ᵀ
-//                                                                                 ∂L/∂V.W3 += constant a2BarBar_2ᵀ
-//                                                                                 backV_W2 = V.W2ᵀ z2DotBar_3
-//                                                                                 backV_W2_2 = V.W2ᵀ z2DotBar_4
-//                                                                                 backV_W2_3 = V.W2ᵀ z2Bar_7
-//                                                                                 backV_W2_4 = V.W2ᵀ z2Bar_8
-//                                                                                 a1PrimeDotBar_3 = z1BarDotBar_3·a1Bar_2
-//                                                                                 mul_5 = a1PrimeDotBar_3·a1Dot_2
-//                                                                                 a1PrimeDotBar_4 = z1BarDotBar_4·a1Bar
-//                                                                                 mul_7 = a1PrimeDotBar_4·a1Dot
-//                                                                                 a1DotBar_3 = a1PrimeDotBar_3·(1 − a1_2) − a1PrimeDotBar_3·(1 + a1_2) + backV_W2
-//                                                                                 z1DotBar_3 = a1DotBar_3·a1Prime_2
-//                                                                                 a1DotBar_4 = a1PrimeDotBar_4·(1 − a1) − a1PrimeDotBar_4·(1 + a1) + backV_W2_2
-//                                                                                 z1DotBar_4 = a1DotBar_4·a1Prime
-//                                                                                 a1PrimeBar_3 = z1BarDotBar_3·a1BarDot_2 + a1DotBar_3·z1Dot_2 + z1BarBar_3·a1Bar_2
-//                                                                                 a1Bar_7 = a1PrimeBar_3·(1 − a1_2) − mul_5 − (mul_5 + a1PrimeBar_3·(1 + a1_2)) + backV_W2_3
-//                                                                                 z1Bar_7 = a1Prime_2·a1Bar_7
-//                                                                                 a1PrimeBar_4 = z1BarDotBar_4·a1BarDot + a1DotBar_4·z1Dot + z1BarBar_4·a1Bar
-//                                                                                 a1Bar_8 = a1PrimeBar_4·(1 − a1) − mul_7 − (mul_7 + a1PrimeBar_4·(1 + a1)) + backV_W2_4
-//                                                                                 z1Bar_8 = a1Prime·a1Bar_8
-//                                                                                 ∂L/∂V.b1 += z1Bar_7 + z1Bar_8
-//                                                                                 ∂L/∂V.W1 += z1DotBar_3 a0Dotᵀ + z1DotBar_4 a0Dot_3ᵀ + z1Bar_7 a0_2ᵀ + z1Bar_8 a0ᵀ
-//                                                                                 a0DotBar_3 = V.W1ᵀ z1DotBar_3
-//                                                                                 a0DotBar_4 = V.W1ᵀ z1DotBar_4
-//                                                                                 a0Bar_5 = V.W1ᵀ z1Bar_7
-//                                                                                 a0Bar_6 = V.W1ᵀ z1Bar_8
-//                                                                                 add = qDotBar + a0DotBar_3[2..4] + a0DotBar_4[2..4]
-//                                                                                 add_2 = qBar + a0Bar_5[2..4] + a0Bar_6[2..4]
-//   plan: 4 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 34176 doubles; per sample 26960 multiply-adds in products, 14494 operations, 320 functions
+// NJvpSingle
+//   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+//   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+//   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+//   q = [z[2]; z[1]]
+//   p = [−z[0]; z[3]]
+//   ShearP = damping·(z[2]·add + z[1]·add_2)
+//   p_2 = p + ShearP
+//   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+//   q_2 = q + ShearQ
+//   qDot = [zTangent[2]; zTangent[1]]
+//   pDot = [−zTangent[0]; zTangent[3]]
+//   ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+//   pDot_2 = pDot + ShearPDot
+//   ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+//   qDot_2 = qDot + ShearQDot
+//   turn1 = 0 … 3:
+//     a0 = [t; damping; q]
+//     a0_2 = [0; damping; q]
+//     a0Dot = [0; 0; qDot]
+//     z1 = V.W1 a0 + V.b1
+//     z1_2 = V.W1 a0_2 + V.b1
+//     z1Dot = V.W1 a0Dot
+//     a1 = tanh(z1)
+//     a1Prime = (1 − a1)·(1 + a1)
+//     a1_2 = tanh(z1_2)
+//     a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+//     a1Dot = a1Prime·z1Dot
+//     a1Dot_2 = a1Prime_2·z1Dot
+//     z2 = V.W2 a1 + V.b2
+//     z2_2 = V.W2 a1_2 + V.b2
+//     z2Dot = V.W2 a1Dot
+//     z2Dot_2 = V.W2 a1Dot_2
+//     a2 = tanh(z2)
+//     a2Prime = (1 − a2)·(1 + a2)
+//     a2_2 = tanh(z2_2)
+//     a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+//     a2Bar = V.W3 + 0
+//     z2Bar = a2Prime·a2Bar
+//     z2Bar_2 = a2Prime_2·a2Bar
+//     a2Dot = a2Prime·z2Dot
+//     a2Dot_2 = a2Prime_2·z2Dot_2
+//     a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+//     a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+//     z2BarDot = a2PrimeDot·a2Bar
+//     z2BarDot_2 = a2PrimeDot_2·a2Bar
+//     a1Bar = V.W2ᵀ z2Bar
+//     a1Bar_2 = V.W2ᵀ z2Bar_2
+//     a1BarDot = V.W2ᵀ z2BarDot
+//     a1BarDot_2 = V.W2ᵀ z2BarDot_2
+//     z1Bar = a1Prime·a1Bar
+//     z1Bar_2 = a1Prime_2·a1Bar_2
+//     a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+//     a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+//     z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+//     z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+//     a0Bar = V.W1ᵀ z1Bar
+//     a0Bar_2 = V.W1ᵀ z1Bar_2
+//     a0BarDot = V.W1ᵀ z1BarDot
+//     a0BarDot_2 = V.W1ᵀ z1BarDot_2
+//     GradV = a0Bar[2..4]
+//     GradV_2 = a0Bar_2[2..4]
+//     p_2 = p − (GradV − GradV_2)
+//     a0_3 = [t; damping; p_2]
+//     a0_4 = [0; damping; p_2]
+//     GradVDot = a0BarDot[2..4]
+//     GradVDot_2 = a0BarDot_2[2..4]
+//     pDot_2 = pDot − (GradVDot − GradVDot_2)
+//     a0Dot_2 = [0; 0; pDot_2]
+//     z1_3 = K.W1 a0_3 + K.b1
+//     z1_4 = K.W1 a0_4 + K.b1
+//     z1Dot_2 = K.W1 a0Dot_2
+//     a1_3 = tanh(z1_3)
+//     a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+//     a1_4 = tanh(z1_4)
+//     a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+//     a1Dot_3 = a1Prime_3·z1Dot_2
+//     a1Dot_4 = a1Prime_4·z1Dot_2
+//     z2_3 = K.W2 a1_3 + K.b2
+//     z2_4 = K.W2 a1_4 + K.b2
+//     z2Dot_3 = K.W2 a1Dot_3
+//     z2Dot_4 = K.W2 a1Dot_4
+//     a2Bar_2 = K.W3 + 0
+//     a2_3 = tanh(z2_3)
+//     a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+//     z2Bar_3 = a2Prime_3·a2Bar_2
+//     a2_4 = tanh(z2_4)
+//     a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+//     z2Bar_4 = a2Prime_4·a2Bar_2
+//     a2Dot_3 = a2Prime_3·z2Dot_3
+//     a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+//     z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+//     a2Dot_4 = a2Prime_4·z2Dot_4
+//     a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+//     z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+//     a1Bar_3 = K.W2ᵀ z2Bar_3
+//     a1Bar_4 = K.W2ᵀ z2Bar_4
+//     a1BarDot_3 = K.W2ᵀ z2BarDot_3
+//     a1BarDot_4 = K.W2ᵀ z2BarDot_4
+//     z1Bar_3 = a1Prime_3·a1Bar_3
+//     z1Bar_4 = a1Prime_4·a1Bar_4
+//     a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+//     z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+//     a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+//     z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+//     a0Bar_3 = K.W1ᵀ z1Bar_3
+//     a0Bar_4 = K.W1ᵀ z1Bar_4
+//     a0BarDot_3 = K.W1ᵀ z1BarDot_3
+//     a0BarDot_4 = K.W1ᵀ z1BarDot_4
+//     GradK = a0Bar_3[2..4]
+//     GradK_2 = a0Bar_4[2..4]
+//     q_2 = q + (GradK − GradK_2)
+//     GradKDot = a0BarDot_3[2..4]
+//     GradKDot_2 = a0BarDot_4[2..4]
+//     qDot_2 = qDot + (GradKDot − GradKDot_2)
+//   ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+//   qDot_3 = result_2 − ShearQDot_2
+//   ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+//   pDot_3 = result − ShearPDot_2
+//   NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+//   output[0..4] = NDot
+//   plan: 3 loops, components in lanes; computed again: add, add_2, add_3, add_4; arena 408 doubles; per sample 8640 multiply-adds in products, 3903 operations, 320 functions
+//
+// NJvpBatch: the equations of NJvpSingle, forward
+//   plan: 3 loops, tiles of 16 samples in lanes; computed again: add, add_2, add_3, add_4; arena 3264 doubles; per sample 8640 multiply-adds in products, 3903 operations, 320 functions
+//
+// ResidualGradient: forward                                          reverse
+//   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]                         NDotBar = 2·weight·sub_3
+//   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]                       RotatedBar = −NDotBar
+//   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]                       sub_4 = RotatedBar[0] − RotatedBar[1]
+//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]                       sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
+//   constant = 0                                                     mul_11 = sub_5·mul
+//   q = [z[2]; z[1]]                                                 neg = −0.5·2·(−RotatedBar[2..4])[0]
+//   p = [−z[0]; z[3]]                                                sub_6 = −0.5·2·RotatedBar[1] − mul_11
+//   ShearP = damping·(z[2]·add + z[1]·add_2)                         mul_12 = sub_4·mul
+//   p_2 = p + ShearP                                                 p_3Bar = [neg − mul_12; sub_6]
+//   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)                   mul_13 = p_3Bar·damping
+//   q_2 = q + ShearQ                                                 q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+//   turn1 = 0 … 3:                                                   mul_14 = q_3Bar·damping
+//     a0 = [t; damping; q]                                           pDotBar = [−NDotBar[0]; NDotBar[3]]
+//     a0_2 = [0; damping; q]                                         mul_15 = pDotBar·damping
+//     a0Dot = [0; 0; qDot]                                           qDotBar = [NDotBar[2] + (Σ −mul_15·add); NDotBar[1] + (Σ −mul_15·add_2)]
+//     a0Dot_2 = [1; 0; qDot]                                         mul_16 = qDotBar·damping
+//     a2Bar = V.W3 + 0                                               add_8 = p_3Bar + [Σ −mul_14·add_3; Σ −mul_14·add_4]
+//     a2Bar_2 = K.W3 + 0                                             add_9 = pDotBar + [Σ −mul_16·add_3; Σ −mul_16·add_4]
+//     z1 = V.W1 a0 + V.b1                                            turn1 = 3 … 0:
+//     z1_2 = V.W1 a0_2 + V.b1                                          constant = 1
+//     z1Dot_2 = V.W1 a0Dot                                             GradKDotBar = −qDotBar
+//     z1Dot = V.W1 a0Dot_2                                             a0BarDotBar = [0; GradKDotBar]
+//     a1 = tanh(z1)                                                    a0BarDotBar_2 = [0; qDotBar]
+//     a1Prime = (1 − a1)·(1 + a1)                                      GradKBar = −qBar
+//     a1_2 = tanh(z1_2)                                                a0BarBar = [0; GradKBar]
+//     a1Prime_2 = (1 − a1_2)·(1 + a1_2)                                a0BarBar_2 = [0; qBar]
+//     a1Dot = a1Prime·z1Dot                                            a0 = [t; damping; q]
+//     a1Dot_2 = a1Prime_2·z1Dot_2                                      GradV = a0Bar[2..4]
+//     a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)                     a0_2 = [0; damping; q]
+//     a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)           GradV_2 = a0Bar_2[2..4]
+//     z2 = V.W2 a1 + V.b2                                              p_2 = p − (GradV − GradV_2)
+//     z2_2 = V.W2 a1_2 + V.b2                                          a0_3 = [t; damping; p_2]
+//     z2Dot = V.W2 a1Dot                                               a0_4 = [0; damping; p_2]
+//     z2Dot_2 = V.W2 a1Dot_2                                           a0Dot = [0; 0; qDot]
+//     a2 = tanh(z2)                                                    GradVDot = a0BarDot[2..4]
+//     a2Prime = (1 − a2)·(1 + a2)                                      GradVDot_2 = a0BarDot_2[2..4]
+//     a2_2 = tanh(z2_2)                                                pDot_2 = pDot − (GradVDot − GradVDot_2)
+//     a2Prime_2 = (1 − a2_2)·(1 + a2_2)                                a0Dot_2 = [0; 0; pDot_2]
+//     z2Bar = a2Prime·a2Bar                                            a0Dot_3 = [constant; 0; qDot]
+//     z2Bar_2 = a2Prime_2·a2Bar                                        a0Dot_4 = [constant; 0; pDot_2]
+//     a2Dot = a2Prime·z2Dot                                            a2Prime = (1 − a2)·(1 + a2)
+//     a2Dot_2 = a2Prime_2·z2Dot_2                                      z2Bar = a2Prime·a2Bar
+//     a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)                     a1Prime = (1 − a1)·(1 + a1)
+//     a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)           z1Bar = a1Prime·a1Bar
+//     z2BarDot = a2PrimeDot·a2Bar                                      a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+//     z2BarDot_2 = a2PrimeDot_2·a2Bar                                  z2Bar_2 = a2Prime_2·a2Bar
+//     a1Bar = V.W2ᵀ z2Bar                                              a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+//     a1Bar_2 = V.W2ᵀ z2Bar_2                                          z1Bar_2 = a1Prime_2·a1Bar_2
+//     a1BarDot = V.W2ᵀ z2BarDot                                        a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+//     a1BarDot_2 = V.W2ᵀ z2BarDot_2                                    z2Bar_3 = a2Prime_3·a2Bar_2
+//     z1Bar = a1Prime·a1Bar                                            a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+//     z1Bar_2 = a1Prime_2·a1Bar_2                                      z1Bar_3 = a1Prime_3·a1Bar_3
+//     z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot                   a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+//     z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2         z2Bar_4 = a2Prime_4·a2Bar_2
+//     a0Bar = V.W1ᵀ z1Bar                                              a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+//     a0Bar_2 = V.W1ᵀ z1Bar_2                                          z1Bar_4 = a1Prime_4·a1Bar_4
+//     a0BarDot = V.W1ᵀ z1BarDot                                        a1Dot = a1Prime·z1Dot
+//     a0BarDot_2 = V.W1ᵀ z1BarDot_2                                    a1Dot_2 = a1Prime_2·z1Dot_2
+//     GradV = a0Bar[2..4]                                              z2BarDot = a2PrimeDot·a2Bar
+//     GradV_2 = a0Bar_2[2..4]                                          z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+//     p_2 = p − (GradV − GradV_2)                                      z2BarDot_2 = a2PrimeDot_2·a2Bar
+//     a0_3 = [t; damping; p_2]                                         z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+//     a0_4 = [0; damping; p_2]                                         a1Dot_3 = a1Prime_3·z1Dot_3
+//     GradVDot = a0BarDot[2..4]                                        z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+//     GradVDot_2 = a0BarDot_2[2..4]                                    z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+//     pDot_2 = pDot − (GradVDot − GradVDot_2)                          a1Dot_4 = a1Prime_4·z1Dot_4
+//     a0Dot_3 = [1; 0; pDot_2]                                         z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+//     a0Dot_4 = [0; 0; pDot_2]                                         z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+//     z1_3 = K.W1 a0_3 + K.b1                                          ∂L/∂K.W1 += z1BarDot_4 a0BarDotBarᵀ + z1BarDot_3 a0BarDotBar_2ᵀ + z1Bar_4 a0BarBarᵀ + z1Bar_3 a0BarBar_2ᵀ
+//     z1_4 = K.W1 a0_4 + K.b1                                          z1BarDotBar = K.W1 a0BarDotBar
+//     z1Dot_3 = K.W1 a0Dot_3                                           z1BarDotBar_2 = K.W1 a0BarDotBar_2
+//     z1Dot_4 = K.W1 a0Dot_4                                           z1BarBar = K.W1 a0BarBar
+//     a1_3 = tanh(z1_3)                                                z1BarBar_2 = K.W1 a0BarBar_2
+//     a1Prime_3 = (1 − a1_3)·(1 + a1_3)                                a1BarDotBar = z1BarDotBar·a1Prime_4
+//     a1_4 = tanh(z1_4)                                                a1BarDotBar_2 = z1BarDotBar_2·a1Prime_3
+//     a1Prime_4 = (1 − a1_4)·(1 + a1_4)                                a1BarBar = z1BarDotBar·a1PrimeDot_4 + z1BarBar·a1Prime_4
+//     a1Dot_3 = a1Prime_3·z1Dot_3                                      a1BarBar_2 = z1BarDotBar_2·a1PrimeDot_3 + z1BarBar_2·a1Prime_3
+//     a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)           ∂L/∂K.W2 += z2BarDot_4 a1BarDotBarᵀ + z2BarDot_3 a1BarDotBar_2ᵀ + z2Bar_4 a1BarBarᵀ + z2Bar_3 a1BarBar_2ᵀ
+//     a1Dot_4 = a1Prime_4·z1Dot_4                                      z2BarDotBar = K.W2 a1BarDotBar
+//     a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)           z2BarDotBar_2 = K.W2 a1BarDotBar_2
+//     z2_3 = K.W2 a1_3 + K.b2                                          z2BarBar = K.W2 a1BarBar
+//     z2_4 = K.W2 a1_4 + K.b2                                          z2BarBar_2 = K.W2 a1BarBar_2
+//     z2Dot_3 = K.W2 a1Dot_3                                           a2Dot_3 = a2Prime_3·z2Dot_3
+//     z2Dot_4 = K.W2 a1Dot_4                                           a2Dot_4 = a2Prime_4·z2Dot_4
+//     a2_3 = tanh(z2_3)                                                a2PrimeDotBar = z2BarDotBar·a2Bar_2
+//     a2Prime_3 = (1 − a2_3)·(1 + a2_3)                                mul_2 = a2PrimeDotBar·a2Dot_4
+//     z2Bar_3 = a2Prime_3·a2Bar_2                                      a2PrimeDotBar_2 = z2BarDotBar_2·a2Bar_2
+//     a2_4 = tanh(z2_4)                                                mul_4 = a2PrimeDotBar_2·a2Dot_3
+//     a2Prime_4 = (1 − a2_4)·(1 + a2_4)                                a2BarBar = z2BarDotBar·a2PrimeDot_4 + z2BarDotBar_2·a2PrimeDot_3 + z2BarBar·a2Prime_4 + z2BarBar_2·a2Prime_3
+//     z2Bar_4 = a2Prime_4·a2Bar_2                                      a2DotBar = a2PrimeDotBar·(1 − a2_4) − a2PrimeDotBar·(1 + a2_4)
+//     a2Dot_3 = a2Prime_3·z2Dot_3                                      z2DotBar = a2DotBar·a2Prime_4
+//     a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)           a2DotBar_2 = a2PrimeDotBar_2·(1 − a2_3) − a2PrimeDotBar_2·(1 + a2_3)
+//     z2BarDot_3 = a2PrimeDot_3·a2Bar_2                                z2DotBar_2 = a2DotBar_2·a2Prime_3
+//     a2Dot_4 = a2Prime_4·z2Dot_4                                      a2PrimeBar = a2DotBar·z2Dot_4 + z2BarBar·a2Bar_2
+//     a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)           a2Bar_3 = a2PrimeBar·(1 − a2_4) − mul_2 − (mul_2 + a2PrimeBar·(1 + a2_4))
+//     z2BarDot_4 = a2PrimeDot_4·a2Bar_2                                z2Bar_5 = a2Prime_4·a2Bar_3
+//     a1Bar_3 = K.W2ᵀ z2Bar_3                                          a2PrimeBar_2 = a2DotBar_2·z2Dot_3 + z2BarBar_2·a2Bar_2
+//     a1Bar_4 = K.W2ᵀ z2Bar_4                                          a2Bar_4 = a2PrimeBar_2·(1 − a2_3) − mul_4 − (mul_4 + a2PrimeBar_2·(1 + a2_3))
+//     a1BarDot_3 = K.W2ᵀ z2BarDot_3                                    z2Bar_6 = a2Prime_3·a2Bar_4
+//     a1BarDot_4 = K.W2ᵀ z2BarDot_4                                    ∂L/∂K.b2 += z2Bar_5 + z2Bar_6
+//     z1Bar_3 = a1Prime_3·a1Bar_3                                      ∂L/∂K.W2 += z2DotBar a1Dot_4ᵀ + z2DotBar_2 a1Dot_3ᵀ + z2Bar_5 a1_4ᵀ + z2Bar_6 a1_3ᵀ
+//     z1Bar_4 = a1Prime_4·a1Bar_4                                      ∂L/∂K.W3 += constant a2BarBarᵀ
+//     z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3         backK_W2 = K.W2ᵀ z2DotBar
+//     z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4         backK_W2_2 = K.W2ᵀ z2DotBar_2
+//     a0Bar_3 = K.W1ᵀ z1Bar_3                                          backK_W2_3 = K.W2ᵀ z2Bar_5
+//     a0Bar_4 = K.W1ᵀ z1Bar_4                                          backK_W2_4 = K.W2ᵀ z2Bar_6
+//     a0BarDot_3 = K.W1ᵀ z1BarDot_3                                    a1PrimeDotBar = z1BarDotBar·a1Bar_4
+//     a0BarDot_4 = K.W1ᵀ z1BarDot_4                                    mul = a1PrimeDotBar·a1Dot_4
+//     GradK = a0Bar_3[2..4]                                            a1PrimeDotBar_2 = z1BarDotBar_2·a1Bar_3
+//     GradK_2 = a0Bar_4[2..4]                                          mul_3 = a1PrimeDotBar_2·a1Dot_3
+//     q_2 = q + (GradK − GradK_2)                                      a1DotBar = a1PrimeDotBar·(1 − a1_4) − a1PrimeDotBar·(1 + a1_4) + backK_W2
+//     GradKDot = a0BarDot_3[2..4]                                      z1DotBar = a1DotBar·a1Prime_4
+//     GradKDot_2 = a0BarDot_4[2..4]                                    a1DotBar_2 = a1PrimeDotBar_2·(1 − a1_3) − a1PrimeDotBar_2·(1 + a1_3) + backK_W2_2
+//     qDot_2 = qDot + (GradKDot − GradKDot_2)                          z1DotBar_2 = a1DotBar_2·a1Prime_3
+//   mul = 0.5·damping                                                  a1PrimeBar = z1BarDotBar·a1BarDot_4 + a1DotBar·z1Dot_4 + z1BarBar·a1Bar_4
+//   ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)      a1Bar_5 = a1PrimeBar·(1 − a1_4) − mul − (mul + a1PrimeBar·(1 + a1_4)) + backK_W2_3
+//   qDot = result_44 − ShearQDot                                       z1Bar_5 = a1Prime_4·a1Bar_5
+//   mul_2 = qDot[0]·add                                                a1PrimeBar_2 = z1BarDotBar_2·a1BarDot_3 + a1DotBar_2·z1Dot_3 + z1BarBar_2·a1Bar_3
+//   mul_3 = qDot[1]·add_2                                              a1Bar_6 = a1PrimeBar_2·(1 − a1_3) − mul_3 − (mul_3 + a1PrimeBar_2·(1 + a1_3)) + backK_W2_4
+//   ShearPDot = damping·(mul_2 + mul_3)                                z1Bar_6 = a1Prime_3·a1Bar_6
+//   pDot = result_43 − ShearPDot                                       ∂L/∂K.b1 += z1Bar_5 + z1Bar_6
+//   NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]                       ∂L/∂K.W1 += z1DotBar a0Dot_2ᵀ + z1DotBar_2 a0Dot_4ᵀ + z1Bar_5 a0_4ᵀ + z1Bar_6 a0_3ᵀ
+//   ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)       a0DotBar = K.W1ᵀ z1DotBar
+//   q_3 = result_46 − ShearQ_2                                         a0DotBar_2 = K.W1ᵀ z1DotBar_2
+//   mul_4 = q_3[0]·add                                                 a0Bar_3 = K.W1ᵀ z1Bar_5
+//   mul_5 = q_3[1]·add_2                                               a0Bar_4 = K.W1ᵀ z1Bar_6
+//   ShearP_2 = damping·(mul_4 + mul_5)                                 pDotBar_2 = pDotBar + a0DotBar[2..4] + a0DotBar_2[2..4]
+//   p_3 = result_45 − ShearP_2                                         GradVDotBar = −pDotBar_2
+//   sub = −p_3[0] − q_3[1]                                             a0BarDotBar_3 = [0; pDotBar_2]
+//   mul_6 = mul·sub                                                    a0BarDotBar_4 = [0; GradVDotBar]
+//   sub_2 = q_3[0] − p_3[1]                                            pBar_2 = pBar + a0Bar_3[2..4] + a0Bar_4[2..4]
+//   mul_7 = 2·−0.5·q_3[1]                                              GradVBar = −pBar_2
+//   mul_8 = sub_2·mul                                                  a0BarBar_3 = [0; pBar_2]
+//   mul_9 = −0.5·p_3[1]                                                a0BarBar_4 = [0; GradVBar]
+//   add_5 = mul_9 − mul_6 + mul_9                                      ∂L/∂V.W1 += z1BarDot_2 a0BarDotBar_3ᵀ + z1BarDot a0BarDotBar_4ᵀ + z1Bar_2 a0BarBar_3ᵀ + z1Bar a0BarBar_4ᵀ
+//   mul_10 = 0.5·q_3[0]                                                z1BarDotBar_3 = V.W1 a0BarDotBar_3
+//   add_6 = mul_6 + mul_10                                             z1BarDotBar_4 = V.W1 a0BarDotBar_4
+//   add_7 = add_6 + mul_10                                             z1BarBar_3 = V.W1 a0BarBar_3
+//   concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]                     z1BarBar_4 = V.W1 a0BarBar_4
+//   Rotated = [add_7; add_5; −concat]                                  a1BarDotBar_3 = z1BarDotBar_3·a1Prime_2
+//   sub_3 = NDot − Rotated                                             a1BarDotBar_4 = z1BarDotBar_4·a1Prime
+//   Residual = Σ sub_3·sub_3                                           a1BarBar_3 = z1BarDotBar_3·a1PrimeDot_2 + z1BarBar_3·a1Prime_2
+//   L += Residual·weight                                               a1BarBar_4 = z1BarDotBar_4·a1PrimeDot + z1BarBar_4·a1Prime
+//                                                                      ∂L/∂V.W2 += z2BarDot_2 a1BarDotBar_3ᵀ + z2BarDot a1BarDotBar_4ᵀ + z2Bar_2 a1BarBar_3ᵀ + z2Bar a1BarBar_4ᵀ
+//                                                                      z2BarDotBar_3 = V.W2 a1BarDotBar_3
+//                                                                      z2BarDotBar_4 = V.W2 a1BarDotBar_4
+//                                                                      z2BarBar_3 = V.W2 a1BarBar_3
+//                                                                      z2BarBar_4 = V.W2 a1BarBar_4
+//                                                                      a2Dot = a2Prime·z2Dot
+//                                                                      a2Dot_2 = a2Prime_2·z2Dot_2
+//                                                                      a2PrimeDotBar_3 = z2BarDotBar_3·a2Bar
+//                                                                      mul_6 = a2PrimeDotBar_3·a2Dot_2
+//                                                                      a2PrimeDotBar_4 = z2BarDotBar_4·a2Bar
+//                                                                      mul_8 = a2PrimeDotBar_4·a2Dot
+//                                                                      a2DotBar_3 = a2PrimeDotBar_3·(1 − a2_2) − a2PrimeDotBar_3·(1 + a2_2)
+//                                                                      z2DotBar_3 = a2DotBar_3·a2Prime_2
+//                                                                      a2DotBar_4 = a2PrimeDotBar_4·(1 − a2) − a2PrimeDotBar_4·(1 + a2)
+//                                                                      z2DotBar_4 = a2DotBar_4·a2Prime
+//                                                                      a2PrimeBar_3 = a2DotBar_3·z2Dot_2 + z2BarBar_3·a2Bar
+//                                                                      a2Bar_5 = a2PrimeBar_3·(1 − a2_2) − mul_6 − (mul_6 + a2PrimeBar_3·(1 + a2_2))
+//                                                                      z2Bar_7 = a2Prime_2·a2Bar_5
+//                                                                      a2PrimeBar_4 = a2DotBar_4·z2Dot + z2BarBar_4·a2Bar
+//                                                                      a2BarBar_2 = z2BarDotBar_3·a2PrimeDot_2 + z2BarDotBar_4·a2PrimeDot + z2BarBar_3·a2Prime_2 + z2BarBar_4·a2Prime
+//                                                                      a2Bar_6 = a2PrimeBar_4·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar_4·(1 + a2))
+//                                                                      z2Bar_8 = a2Prime·a2Bar_6
+//                                                                      ∂L/∂V.b2 += z2Bar_7 + z2Bar_8
+//                                                                      ∂L/∂V.W2 += z2DotBar_3 a1Dot_2ᵀ + z2DotBar_4 a1Dotᵀ + z2Bar_7 a1_2ᵀ + z2Bar_8 a1ᵀ
+//                                                                      ∂L/∂V.W3 += constant a2BarBar_2ᵀ
+//                                                                      backV_W2 = V.W2ᵀ z2DotBar_3
+//                                                                      backV_W2_2 = V.W2ᵀ z2DotBar_4
+//                                                                      backV_W2_3 = V.W2ᵀ z2Bar_7
+//                                                                      backV_W2_4 = V.W2ᵀ z2Bar_8
+//                                                                      a1PrimeDotBar_3 = z1BarDotBar_3·a1Bar_2
+//                                                                      mul_5 = a1PrimeDotBar_3·a1Dot_2
+//                                                                      a1PrimeDotBar_4 = z1BarDotBar_4·a1Bar
+//                                                                      mul_7 = a1PrimeDotBar_4·a1Dot
+//                                                                      a1DotBar_3 = a1PrimeDotBar_3·(1 − a1_2) − a1PrimeDotBar_3·(1 + a1_2) + backV_W2
+//                                                                      z1DotBar_3 = a1DotBar_3·a1Prime_2
+//                                                                      a1DotBar_4 = a1PrimeDotBar_4·(1 − a1) − a1PrimeDotBar_4·(1 + a1) + backV_W2_2
+//                                                                      z1DotBar_4 = a1DotBar_4·a1Prime
+//                                                                      a1PrimeBar_3 = z1BarDotBar_3·a1BarDot_2 + a1DotBar_3·z1Dot_2 + z1BarBar_3·a1Bar_2
+//                                                                      a1Bar_7 = a1PrimeBar_3·(1 − a1_2) − mul_5 − (mul_5 + a1PrimeBar_3·(1 + a1_2)) + backV_W2_3
+//                                                                      z1Bar_7 = a1Prime_2·a1Bar_7
+//                                                                      a1PrimeBar_4 = z1BarDotBar_4·a1BarDot + a1DotBar_4·z1Dot + z1BarBar_4·a1Bar
+//                                                                      a1Bar_8 = a1PrimeBar_4·(1 − a1) − mul_7 − (mul_7 + a1PrimeBar_4·(1 + a1)) + backV_W2_4
+//                                                                      z1Bar_8 = a1Prime·a1Bar_8
+//                                                                      ∂L/∂V.b1 += z1Bar_7 + z1Bar_8
+//                                                                      ∂L/∂V.W1 += z1DotBar_3 a0Dotᵀ + z1DotBar_4 a0Dot_3ᵀ + z1Bar_7 a0_2ᵀ + z1Bar_8 a0ᵀ
+//                                                                      a0DotBar_3 = V.W1ᵀ z1DotBar_3
+//                                                                      a0DotBar_4 = V.W1ᵀ z1DotBar_4
+//                                                                      a0Bar_5 = V.W1ᵀ z1Bar_7
+//                                                                      a0Bar_6 = V.W1ᵀ z1Bar_8
+//                                                                      add = qDotBar + a0DotBar_3[2..4] + a0DotBar_4[2..4]
+//                                                                      add_2 = qBar + a0Bar_5[2..4] + a0Bar_6[2..4]
+//                                                                    mul_17 = result_48·damping
+//                                                                    add_10 = −mul_14·result_45[1] − mul_16·result_43[1] + mul_17·p_2[1]
+//                                                                    add_11 = −mul_14·result_45[0] − mul_16·result_43[0] + mul_17·p_2[0]
+//                                                                    p_2Bar = result_47 + [Σ mul_17·add_3; Σ mul_17·add_4]
+//                                                                    mul_18 = p_2Bar·damping
+//                                                                    add_12 = −mul_13·q_3[1] − mul_15·qDot[1] + mul_18·z[1]
+//                                                                    add_13 = −mul_13·q_3[0] − mul_15·qDot[0] + mul_18·z[2]
+//                                                                    ∂L/∂B += add_10 + [add_11[1]; add_10[1]]
+//                                                                    ∂L/∂B += add_11 + [add_11[0]; add_10[0]]
+//                                                                    ∂L/∂A += add_12 + [add_13[1]; add_12[1]]
+//                                                                    ∂L/∂A += add_13 + [add_13[0]; add_12[0]]
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: p_2, result_43, result_44, result_45, result_46; computed again: add, add_2, add_3, add_4, mul, ShearQDot, qDot, ShearQ_2, q_3, mul_12, p_3Bar, mul_13, mul_14, mul_15, mul_16; arena 34624 doubles; per sample 26960 multiply-adds in products, 14744 operations, 320 functions
 //
 // ResidualValue
+//   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+//   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+//   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
 //   constant = 0
-//   q = z[0..2]
-//   p = z[2..4]
+//   q = [z[2]; z[1]]
+//   p = [−z[0]; z[3]]
+//   ShearP = damping·(z[2]·add + z[1]·add_2)
+//   p_2 = p + ShearP
+//   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+//   q_2 = q + ShearQ
 //   turn1 = 0 … 3:
 //     a0 = [t; damping; q]
 //     a0_2 = [0; damping; q]
@@ -375,25 +544,41 @@
 //     GradKDot_2 = a0BarDot_4[2..4]
 //     qDot_2 = qDot + (GradKDot − GradKDot_2)
 //   mul = 0.5·damping
-//   NDot = [result_2; result]
-//   mul_2 = mul·(result_4[0] − result_4[1])
-//   mul_3 = (result_3[0] − result_3[1])·mul
-//   mul_4 = −0.5·result_3[1]
-//   mul_5 = 0.5·result_3[0]
-//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_4[0] + mul_3; 2·−0.5·result_4[1] − mul_3]]
+//   ShearQDot = damping·(result[0]·add_3 + result[1]·add_4)
+//   qDot = result_2 − ShearQDot
+//   ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+//   pDot = result − ShearPDot
+//   NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+//   ShearQ_2 = damping·(result_3[0]·add_3 + result_3[1]·add_4)
+//   q_3 = result_4 − ShearQ_2
+//   ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+//   p_3 = result_3 − ShearP_2
+//   mul_2 = mul·(−p_3[0] − q_3[1])
+//   mul_3 = (q_3[0] − p_3[1])·mul
+//   mul_4 = −0.5·p_3[1]
+//   mul_5 = 0.5·q_3[0]
+//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
 //   sub = NDot − Rotated
 //   Residual = Σ sub·sub
 //   L += Residual·weight
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 2896 doubles; per sample 8960 multiply-adds in products, 3856 operations, 320 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; computed again: add, add_2, add_3, add_4; arena 2896 doubles; per sample 8960 multiply-adds in products, 3935 operations, 320 functions
 //
 // ResidualResiduals: forward                                                    reverse
-//   constant = 0                                                                RotatedBar = −seed
-//   q = z[0..2]                                                                 slice = seed[0..2]
-//   p = z[2..4]                                                                 slice_2 = seed[2..4]
-//   mul = 0.5·damping                                                           mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-//   turn1 = 0 … 3:                                                              mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-//     a0 = [t; damping; q]                                                      concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-//     a0_2 = [0; damping; q]                                                    concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
+//   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]                                    RotatedBar = −seed
+//   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]                                  pDotBar = [−seed[0]; seed[3]]
+//   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]                                  mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]                                  sub = −0.5·2·RotatedBar[1] − mul_6
+//   constant = 0                                                                mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
+//   q = [z[2]; z[1]]                                                            sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+//   p = [−z[0]; z[3]]                                                           p_3Bar = [sub_2; sub]
+//   mul = 0.5·damping                                                           mul_8 = p_3Bar·damping
+//   ShearP = damping·(z[2]·add + z[1]·add_2)                                    q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+//   p_2 = p + ShearP                                                            mul_9 = q_3Bar·damping
+//   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)                              mul_10 = pDotBar·damping
+//   q_2 = q + ShearQ                                                            qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
+//   turn1 = 0 … 3:                                                              mul_11 = qDotBar·damping
+//     a0 = [t; damping; q]                                                      add_5 = p_3Bar + [Σ −mul_9·add_3; Σ −mul_9·add_4]
+//     a0_2 = [0; damping; q]                                                    add_6 = pDotBar + [Σ −mul_11·add_3; Σ −mul_11·add_4]
 //     a0Dot = [0; 0; qDot]                                                      turn1 = 3 … 0:
 //     a0Dot_2 = [1; 0; qDot]                                                      constant = 1
 //     a2Bar = V.W3 + 0                                                            GradKDotBar = −qDotBar
@@ -494,21 +679,21 @@
 //     GradKDot = a0BarDot_3[2..4]                                                 a1Bar_5 = a1PrimeBar·(1 − a1_4) − mul − (mul + a1PrimeBar·(1 + a1_4)) + backK_W2_3
 //     GradKDot_2 = a0BarDot_4[2..4]                                               z1Bar_5 = a1Prime_4·a1Bar_5
 //     qDot_2 = qDot + (GradKDot − GradKDot_2)                                     a1PrimeBar_2 = z1BarDotBar_2·a1BarDot_3 + a1DotBar_2·z1Dot_3 + z1BarBar_2·a1Bar_3
-//   NDot = [result_44; result_43]                                                 a1Bar_6 = a1PrimeBar_2·(1 − a1_3) − mul_3 − (mul_3 + a1PrimeBar_2·(1 + a1_3)) + backK_W2_4
-//   mul_2 = mul·(result_46[0] − result_46[1])                                     z1Bar_6 = a1Prime_3·a1Bar_6
-//   mul_3 = (result_45[0] − result_45[1])·mul                                     ∂L/∂K.b1 += z1Bar_5 + z1Bar_6
-//   mul_4 = −0.5·result_45[1]                                                     ∂L/∂K.W1 += z1DotBar a0Dot_2ᵀ + z1DotBar_2 a0Dot_4ᵀ + z1Bar_5 a0_4ᵀ + z1Bar_6 a0_3ᵀ
-//   mul_5 = 0.5·result_45[0]                                                      a0DotBar = K.W1ᵀ z1DotBar
-//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
-//   output[0..4] = NDot − Rotated                                                 a0DotBar_2 = K.W1ᵀ z1DotBar_2
-//                                                                                 a0Bar_3 = K.W1ᵀ z1Bar_5
-//                                                                                 a0Bar_4 = K.W1ᵀ z1Bar_6
-//                                                                                 pDotBar_2 = pDotBar + a0DotBar[2..4] + a0DotBar_2[2..4]
-//                                                                                 GradVDotBar = −pDotBar_2
-//                                                                                 a0BarDotBar_3 = [0; pDotBar_2]
-//                                                                                 a0BarDotBar_4 = [0; GradVDotBar]
-//                                                                                 pBar_2 = pBar + a0Bar_3[2..4] + a0Bar_4[2..4]
-//                                                                                 GradVBar = −pBar_2
+//   ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)                 a1Bar_6 = a1PrimeBar_2·(1 − a1_3) − mul_3 − (mul_3 + a1PrimeBar_2·(1 + a1_3)) + backK_W2_4
+//   qDot = result_44 − ShearQDot                                                  z1Bar_6 = a1Prime_3·a1Bar_6
+//   ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)                             ∂L/∂K.b1 += z1Bar_5 + z1Bar_6
+//   pDot = result_43 − ShearPDot                                                  ∂L/∂K.W1 += z1DotBar a0Dot_2ᵀ + z1DotBar_2 a0Dot_4ᵀ + z1Bar_5 a0_4ᵀ + z1Bar_6 a0_3ᵀ
+//   NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]                                  a0DotBar = K.W1ᵀ z1DotBar
+//   ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)                  a0DotBar_2 = K.W1ᵀ z1DotBar_2
+//   q_3 = result_46 − ShearQ_2                                                    a0Bar_3 = K.W1ᵀ z1Bar_5
+//   ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)                                a0Bar_4 = K.W1ᵀ z1Bar_6
+//   p_3 = result_45 − ShearP_2                                                    pDotBar_2 = pDotBar + a0DotBar[2..4] + a0DotBar_2[2..4]
+//   mul_2 = mul·(−p_3[0] − q_3[1])                                                GradVDotBar = −pDotBar_2
+//   mul_3 = (q_3[0] − p_3[1])·mul                                                 a0BarDotBar_3 = [0; pDotBar_2]
+//   mul_4 = −0.5·p_3[1]                                                           a0BarDotBar_4 = [0; GradVDotBar]
+//   mul_5 = 0.5·q_3[0]                                                            pBar_2 = pBar + a0Bar_3[2..4] + a0Bar_4[2..4]
+//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+//   output[0..4] = NDot − Rotated                                                 GradVBar = −pBar_2
 //                                                                                 a0BarBar_3 = [0; pBar_2]
 //                                                                                 a0BarBar_4 = [0; GradVBar]
 //                                                                                 ∂L/∂V.W1 += z1BarDot_2 a0BarDotBar_3ᵀ + z1BarDot a0BarDotBar_4ᵀ + z1Bar_2 a0BarBar_3ᵀ + z1Bar a0BarBar_4ᵀ
@@ -571,7 +756,18 @@
 //                                                                                 a0Bar_6 = V.W1ᵀ z1Bar_8
 //                                                                                 add = qDotBar + a0DotBar_3[2..4] + a0DotBar_4[2..4]
 //                                                                                 add_2 = qBar + a0Bar_5[2..4] + a0Bar_6[2..4]
-//   plan: 4 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul; arena 34128 doubles; per sample 26960 multiply-adds in products, 14478 operations, 320 functions
+//                                                                               mul_12 = result_48·damping
+//                                                                               p_2Bar = result_47 + [Σ mul_12·add_3; Σ mul_12·add_4]
+//                                                                               mul_13 = p_2Bar·damping
+//                                                                               add_7 = −mul_9·result_45[1] − mul_11·result_43[1] + mul_12·p_2[1]
+//                                                                               add_8 = −mul_9·result_45[0] − mul_11·result_43[0] + mul_12·p_2[0]
+//                                                                               add_9 = −mul_8·q_3[1] − mul_10·qDot[1] + mul_13·z[1]
+//                                                                               add_10 = −mul_8·q_3[0] − mul_10·qDot[0] + mul_13·z[2]
+//                                                                               ∂L/∂B += add_7 + [add_8[1]; add_7[1]]
+//                                                                               ∂L/∂B += add_8 + [add_8[0]; add_7[0]]
+//                                                                               ∂L/∂A += add_9 + [add_10[1]; add_9[1]]
+//                                                                               ∂L/∂A += add_10 + [add_10[0]; add_9[0]]
+//   plan: 5 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: add, add_2, add_3, add_4, mul, ShearQDot, qDot, ShearQ_2, q_3, pDotBar, p_3Bar, mul_8, mul_9, mul_10, mul_11; arena 34288 doubles; per sample 26960 multiply-adds in products, 14726 operations, 320 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -590,7 +786,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(z, 4, "z", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = stackalloc double[208];
+            Span<double> memory = Aligned.Slice(stackalloc double[216], 208);
             memory[0] = t;
             memory[8] = damping;
             z.CopyTo(memory.Slice(16));
@@ -609,7 +805,7 @@ namespace Fluxion.Generated
             Expect.Length(damping, checked(count * 1), "damping", "N");
             Expect.Length(z, checked(count * 4), "z", "N");
             Expect.Length<double>(result, checked(count * 4), "result", "N");
-            Span<double> memory = stackalloc double[1632];
+            Span<double> memory = Aligned.Slice(stackalloc double[1640], 1632);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -622,6 +818,53 @@ namespace Fluxion.Generated
                 if (Vector512.IsHardwareAccelerated) Lanes512.NBatchKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
                 else Lanes256.NBatchKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
                 Tiles.Store(memory.Slice(96), 16, result, 4, i, count);
+            }
+        }
+    }
+
+    /// <summary>The map NJvp, evaluated.</summary>
+    internal static class Fluxion_Samples_DampedSympFlow_N_Jvp
+    {
+        public static void Single(ReadOnlySpan<double> parameters, double t, double damping, ReadOnlySpan<double> z, ReadOnlySpan<double> zTangent, Span<double> result)
+        {
+            Expect.Length(z, 4, "z", "NJvp");
+            Expect.Length(zTangent, 4, "zTangent", "NJvp");
+            Expect.Length<double>(result, 4, "result", "NJvp");
+            Span<double> memory = Aligned.Slice(stackalloc double[456], 448);
+            memory[0] = t;
+            memory[8] = damping;
+            z.CopyTo(memory.Slice(16));
+            zTangent.CopyTo(memory.Slice(24));
+            ref double tile = ref MemoryMarshal.GetReference(memory);
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double output = ref Unsafe.Add(ref tile, 32);
+            ref double arena = ref Unsafe.Add(ref tile, 40);
+            if (Vector512.IsHardwareAccelerated) Lanes512.NJvpSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
+            else Lanes256.NJvpSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
+            memory.Slice(32, 4).CopyTo(result);
+        }
+
+        public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> t, ReadOnlySpan<double> damping, ReadOnlySpan<double> z, ReadOnlySpan<double> zTangent, Span<double> result)
+        {
+            int count = Expect.Rows(t, 1, "t", "NJvp");
+            Expect.Length(damping, checked(count * 1), "damping", "NJvp");
+            Expect.Length(z, checked(count * 4), "z", "NJvp");
+            Expect.Length(zTangent, checked(count * 4), "zTangent", "NJvp");
+            Expect.Length<double>(result, checked(count * 4), "result", "NJvp");
+            Span<double> memory = Aligned.Slice(stackalloc double[3496], 3488);
+            for (int i = 0; i < count; i += 16)
+            {
+                Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
+                Tiles.Load(damping, 1, i, count, memory.Slice(16), 16);
+                Tiles.Load(z, 4, i, count, memory.Slice(32), 16);
+                Tiles.Load(zTangent, 4, i, count, memory.Slice(96), 16);
+                ref double tile = ref MemoryMarshal.GetReference(memory);
+                ref double theta = ref MemoryMarshal.GetReference(parameters);
+                ref double output = ref Unsafe.Add(ref tile, 160);
+                ref double arena = ref Unsafe.Add(ref tile, 224);
+                if (Vector512.IsHardwareAccelerated) Lanes512.NJvpBatchKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
+                else Lanes256.NJvpBatchKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
+                Tiles.Store(memory.Slice(160), 16, result, 4, i, count);
             }
         }
     }
@@ -643,9 +886,9 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_DampedSympFlow_Residual_Residuals.Instance;
 
-        public override int WorkspaceLength => 34176;
+        public override int WorkspaceLength => 34624;
 
-        public override int AccumulatorLength => 10880;
+        public override int AccumulatorLength => 10944;
 
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
@@ -690,6 +933,8 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.A, 32), gradient.Slice(Theta.A, 4));
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.B, 32), gradient.Slice(Theta.B, 4));
             for (int turn = 0; turn < 4; turn++)
             {
                 Folding.Lanes(accumulators.Slice(ResidualGradientSums.V_W1 + turn * 320, 320), gradient.Slice(Theta.V_W1 + turn * 40, 40));
@@ -740,7 +985,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 4;
 
-        public override int WorkspaceLength => 34128;
+        public override int WorkspaceLength => 34288;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -762,19 +1007,21 @@ namespace Fluxion.Generated
     /// <summary>Where parameters start in the flat block θ.</summary>
     file static class Theta
     {
-        public const int V_W1 = 0;
-        public const int V_b1 = 160;
-        public const int V_W2 = 200;
-        public const int V_b2 = 600;
-        public const int V_W3 = 640;
-        public const int V_b3 = 680;
-        public const int K_W1 = 684;
-        public const int K_b1 = 844;
-        public const int K_W2 = 884;
-        public const int K_b2 = 1284;
-        public const int K_W3 = 1324;
-        public const int K_b3 = 1364;
-        public const int Count = 1368;
+        public const int A = 0;
+        public const int B = 4;
+        public const int V_W1 = 8;
+        public const int V_b1 = 168;
+        public const int V_W2 = 208;
+        public const int V_b2 = 608;
+        public const int V_W3 = 648;
+        public const int V_b3 = 688;
+        public const int K_W1 = 692;
+        public const int K_b1 = 852;
+        public const int K_W2 = 892;
+        public const int K_b2 = 1292;
+        public const int K_W3 = 1332;
+        public const int K_b3 = 1372;
+        public const int Count = 1376;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
@@ -815,8 +1062,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class NSingleArena
     {
-        public const int q = 0;
-        public const int p = 8;
+        public const int p_2 = 0;
+        public const int q_2 = 8;
         public const int result = 16;
         public const int result_2 = 24;
         public const int block = 32;
@@ -860,11 +1107,115 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class NBatchArena
     {
-        public const int q = 0;
-        public const int p = 32;
+        public const int p_2 = 0;
+        public const int q_2 = 32;
         public const int result = 64;
         public const int result_2 = 96;
         public const int block = 128;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class NJvpSingle_N_loop_jvpArena
+    {
+        public const int a0 = 48;    // a0 | a0_2 | a0Dot
+        public const int a1 = 120;    // a1 | a1_2 | a1Dot | a1Dot_2
+        public const int a0_3 = 80;    // a0_3 | a0_4 | a0Dot_2
+        public const int a1_3 = 168;    // a1_3 | a1_4 | a1Dot_3 | a1Dot_4
+        public const int z2Bar = 184;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
+        public const int z1Bar = 184;    // z1Bar | z1Bar_2 | z1BarDot | z1BarDot_2
+        public const int z2Bar_3 = 296;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
+        public const int z1Bar_3 = 296;    // z1Bar_3 | z1Bar_4 | z1BarDot_3 | z1BarDot_4
+        public const int z1 = 72;    // z1 | z1_2 | z1Dot
+        public const int z2 = 48;    // z2 | z2_2 | z2Dot | z2Dot_2
+        public const int a1Bar = 48;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
+        public const int a0Bar = 48;    // a0Bar | a0Bar_2 | a0BarDot | a0BarDot_2
+        public const int z1_3 = 120;    // z1_3 | z1_4 | z1Dot_2
+        public const int z2_3 = 232;    // z2_3 | z2_4 | z2Dot_3 | z2Dot_4
+        public const int a1Bar_3 = 232;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
+        public const int a0Bar_3 = 48;    // a0Bar_3 | a0Bar_4 | a0BarDot_3 | a0BarDot_4
+        public const int p = 0;
+        public const int q = 8;
+        public const int pDot = 16;
+        public const int qDot = 24;
+        public const int t = 32;
+        public const int damping = 40;
+        public const int p_2 = 104;
+        public const int q_2 = 80;
+        public const int pDot_2 = 112;
+        public const int qDot_2 = 88;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class NJvpSingleTile
+    {
+        public const int t = 0;
+        public const int damping = 8;
+        public const int z = 16;
+        public const int zTangent = 24;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class NJvpSingleArena
+    {
+        public const int p_2 = 0;
+        public const int q_2 = 8;
+        public const int pDot_2 = 16;
+        public const int qDot_2 = 24;
+        public const int result = 32;
+        public const int result_2 = 40;
+        public const int block = 48;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class NJvpBatch_N_loop_jvpArena
+    {
+        public const int a0 = 160;    // a0 | a0_2 | a0Dot
+        public const int a1 = 832;    // a1 | a1_2 | a1Dot | a1Dot_2
+        public const int a0_3 = 416;    // a0_3 | a0_4 | a0Dot_2
+        public const int a1_3 = 1152;    // a1_3 | a1_4 | a1Dot_3 | a1Dot_4
+        public const int z2Bar = 1472;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
+        public const int z1Bar = 1472;    // z1Bar | z1Bar_2 | z1BarDot | z1BarDot_2
+        public const int z2Bar_3 = 2432;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
+        public const int z1Bar_3 = 2432;    // z1Bar_3 | z1Bar_4 | z1BarDot_3 | z1BarDot_4
+        public const int z1 = 352;    // z1 | z1_2 | z1Dot
+        public const int z2 = 160;    // z2 | z2_2 | z2Dot | z2Dot_2
+        public const int a1Bar = 160;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
+        public const int a0Bar = 160;    // a0Bar | a0Bar_2 | a0BarDot | a0BarDot_2
+        public const int z1_3 = 672;    // z1_3 | z1_4 | z1Dot_2
+        public const int z2_3 = 1792;    // z2_3 | z2_4 | z2Dot_3 | z2Dot_4
+        public const int a1Bar_3 = 1792;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
+        public const int a0Bar_3 = 160;    // a0Bar_3 | a0Bar_4 | a0BarDot_3 | a0BarDot_4
+        public const int p = 0;
+        public const int q = 32;
+        public const int pDot = 64;
+        public const int qDot = 96;
+        public const int t = 128;
+        public const int damping = 144;
+        public const int p_2 = 608;
+        public const int q_2 = 416;
+        public const int pDot_2 = 640;
+        public const int qDot_2 = 448;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class NJvpBatchTile
+    {
+        public const int t = 0;
+        public const int damping = 16;
+        public const int z = 32;
+        public const int zTangent = 96;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class NJvpBatchArena
+    {
+        public const int p_2 = 0;
+        public const int q_2 = 32;
+        public const int pDot_2 = 64;
+        public const int qDot_2 = 96;
+        public const int result = 128;
+        public const int result_2 = 160;
+        public const int block = 192;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
@@ -1005,8 +1356,8 @@ namespace Fluxion.Generated
     file static class ResidualGradientArena
     {
         public const int constant = 16;
-        public const int q = 48;
-        public const int p = 80;
+        public const int p_2 = 48;
+        public const int q_2 = 80;
         public const int result = 112;
         public const int result_2 = 240;
         public const int result_3 = 368;
@@ -1053,28 +1404,49 @@ namespace Fluxion.Generated
         public const int result_44 = 23440;
         public const int result_45 = 23472;
         public const int result_46 = 23504;
-        public const int slice = 16;
-        public const int slice_2 = 48;
-        public const int concat = 80;
-        public const int concat_2 = 23536;
+        public const int mul_2 = 16;
+        public const int mul_3 = 80;
+        public const int NDot = 23536;
+        public const int mul_4 = 23600;
+        public const int mul_5 = 23632;
+        public const int sub = 23664;
+        public const int sub_2 = 23680;
+        public const int mul_7 = 23696;
+        public const int add_5 = 23712;
+        public const int add_6 = 23728;
+        public const int add_7 = 23744;
+        public const int concat = 23760;
+        public const int sub_4 = 23792;
+        public const int sub_5 = 23808;
+        public const int neg = 23824;
+        public const int sub_6 = 23840;
+        public const int q_3Bar = 23856;
+        public const int pDotBar = 23888;
+        public const int qDotBar = 23920;
+        public const int add_8 = 23952;
+        public const int add_9 = 23984;
+        public const int result_47 = 16;
+        public const int result_48 = 80;
         public const int block = 23536;
-        public const int block_2 = 23568;
+        public const int block_2 = 24016;
         public const int loss = 0;
     }
 
     /// <summary>Where accumulated gradients start.</summary>
     file static class ResidualGradientSums
     {
-        public const int V_W1 = 0;
-        public const int V_W2 = 1280;
-        public const int V_W3 = 4480;
-        public const int K_W1 = 4800;
-        public const int K_W2 = 6080;
-        public const int K_W3 = 9280;
-        public const int V_b1 = 9600;
-        public const int V_b2 = 9920;
-        public const int K_b1 = 10240;
-        public const int K_b2 = 10560;
+        public const int A = 0;
+        public const int B = 32;
+        public const int V_W1 = 64;
+        public const int V_W2 = 1344;
+        public const int V_W3 = 4544;
+        public const int K_W1 = 4864;
+        public const int K_W2 = 6144;
+        public const int K_W3 = 9344;
+        public const int V_b1 = 9664;
+        public const int V_b2 = 9984;
+        public const int K_b1 = 10304;
+        public const int K_b2 = 10624;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
@@ -1121,8 +1493,8 @@ namespace Fluxion.Generated
     file static class ResidualValueArena
     {
         public const int constant = 16;
-        public const int q = 48;
-        public const int p = 80;
+        public const int p_2 = 48;
+        public const int q_2 = 80;
         public const int result = 112;
         public const int result_2 = 144;
         public const int result_3 = 176;
@@ -1269,75 +1641,81 @@ namespace Fluxion.Generated
     file static class ResidualResidualsArena
     {
         public const int constant = 0;
-        public const int q = 32;
-        public const int p = 64;
-        public const int result = 224;
-        public const int result_2 = 352;
-        public const int result_3 = 480;
-        public const int result_4 = 1120;
-        public const int result_5 = 1760;
-        public const int result_6 = 2400;
-        public const int result_7 = 3040;
-        public const int result_8 = 3680;
-        public const int result_9 = 3936;
-        public const int result_10 = 4576;
-        public const int result_11 = 5216;
-        public const int result_12 = 5856;
-        public const int result_13 = 6112;
-        public const int result_14 = 6752;
-        public const int result_15 = 7392;
-        public const int result_16 = 8032;
-        public const int result_17 = 8672;
-        public const int result_18 = 9312;
-        public const int result_19 = 9952;
-        public const int result_20 = 10080;
-        public const int result_21 = 10208;
-        public const int result_22 = 10848;
-        public const int result_23 = 11488;
-        public const int result_24 = 12128;
-        public const int result_25 = 12768;
-        public const int result_26 = 13408;
-        public const int result_27 = 14048;
-        public const int result_28 = 14688;
-        public const int result_29 = 14944;
-        public const int result_30 = 15584;
-        public const int result_31 = 16224;
-        public const int result_32 = 16864;
-        public const int result_33 = 17120;
-        public const int result_34 = 17760;
-        public const int result_35 = 18400;
-        public const int result_36 = 19040;
-        public const int result_37 = 19680;
-        public const int result_38 = 20320;
-        public const int result_39 = 20960;
-        public const int result_40 = 21600;
-        public const int result_41 = 22240;
-        public const int result_42 = 22880;
-        public const int result_43 = 23520;
-        public const int result_44 = 23552;
-        public const int result_45 = 23584;
-        public const int result_46 = 23616;
-        public const int slice = 96;
-        public const int slice_2 = 128;
-        public const int concat = 160;
-        public const int concat_2 = 192;
-        public const int block = 23648;
-        public const int block_2 = 23520;
+        public const int p_2 = 32;
+        public const int q_2 = 64;
+        public const int result = 256;
+        public const int result_2 = 384;
+        public const int result_3 = 512;
+        public const int result_4 = 1152;
+        public const int result_5 = 1792;
+        public const int result_6 = 2432;
+        public const int result_7 = 3072;
+        public const int result_8 = 3712;
+        public const int result_9 = 3968;
+        public const int result_10 = 4608;
+        public const int result_11 = 5248;
+        public const int result_12 = 5888;
+        public const int result_13 = 6144;
+        public const int result_14 = 6784;
+        public const int result_15 = 7424;
+        public const int result_16 = 8064;
+        public const int result_17 = 8704;
+        public const int result_18 = 9344;
+        public const int result_19 = 9984;
+        public const int result_20 = 10112;
+        public const int result_21 = 10240;
+        public const int result_22 = 10880;
+        public const int result_23 = 11520;
+        public const int result_24 = 12160;
+        public const int result_25 = 12800;
+        public const int result_26 = 13440;
+        public const int result_27 = 14080;
+        public const int result_28 = 14720;
+        public const int result_29 = 14976;
+        public const int result_30 = 15616;
+        public const int result_31 = 16256;
+        public const int result_32 = 16896;
+        public const int result_33 = 17152;
+        public const int result_34 = 17792;
+        public const int result_35 = 18432;
+        public const int result_36 = 19072;
+        public const int result_37 = 19712;
+        public const int result_38 = 20352;
+        public const int result_39 = 20992;
+        public const int result_40 = 21632;
+        public const int result_41 = 22272;
+        public const int result_42 = 22912;
+        public const int result_43 = 23552;
+        public const int result_44 = 23584;
+        public const int result_45 = 23616;
+        public const int result_46 = 23648;
+        public const int sub = 96;
+        public const int sub_2 = 112;
+        public const int q_3Bar = 128;
+        public const int qDotBar = 160;
+        public const int add_5 = 192;
+        public const int add_6 = 224;
+        public const int result_47 = 0;
+        public const int result_48 = 64;
+        public const int block = 23680;
+        public const int block_2 = 23680;
     }
 
     /// <summary>Where accumulated gradients start.</summary>
     file static class ResidualResidualsSums
     {
-        public const int V_W1 = 0;
-        public const int V_W2 = 3200;
-        public const int V_W3 = 10240;
-        public const int K_W1 = 10944;
-        public const int K_W2 = 14144;
-        public const int K_W3 = 21184;
-        public const int V_b1 = 2560;
-        public const int V_b2 = 9600;
-        public const int K_b1 = 13504;
-        public const int K_b2 = 20544;
+        public const int A = 0;
+        public const int B = 64;
+        public const int V_W1 = 128;
+        public const int V_W2 = 3328;
+        public const int V_W3 = 10368;
+        public const int K_W1 = 11072;
+        public const int K_W2 = 14272;
+        public const int K_W3 = 21312;
+        public const int V_b1 = 2688;
+        public const int V_b2 = 9728;
+        public const int K_b1 = 13632;
+        public const int K_b2 = 20672;
     }
 }
 
@@ -1671,9 +2049,17 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // q = z[0..2]
-            // p = z[2..4]
-            Short_q(ref tile, ref theta, ref arena, ref sums, ref output);
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
             //   a0 = [t; damping; q]
@@ -1728,8 +2114,8 @@ namespace Fluxion.Generated.Lanes512
             //   GradK = a0Bar_3[2..4]
             //   GradK_2 = a0Bar_4[2..4]
             //   q_2 = q + (GradK − GradK_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.p), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.p), 0, 1, 2);
-            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.q), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.q), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.p_2), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.p), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.q_2), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.q), 0, 1, 2);
             TileRows.Copy(ref Unsafe.Add(ref tile, NSingleTile.t), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.t), 0, 1, 1);
             TileRows.Copy(ref Unsafe.Add(ref tile, NSingleTile.damping), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.damping), 0, 1, 1);
             for (int turn1 = 0; turn1 < 4; turn1++)
@@ -1741,39 +2127,115 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.p), 0, ref Unsafe.Add(ref arena, NSingleArena.result), 0, 1, 2);
             TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.q), 0, ref Unsafe.Add(ref arena, NSingleArena.result_2), 0, 1, 2);
 
-            // N = [result_2; result]
+            // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // q_3 = result_2 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result − ShearP_2
+            // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
             // output[0..4] = N
             Short_N(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // q = z[0..2]
-        // p = z[2..4]
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_q(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
+            double damping = Unsafe.Add(ref tile, NSingleTile.damping);
             double z_0 = Unsafe.Add(ref tile, NSingleTile.z);
             double z_1 = Unsafe.Add(ref tile, NSingleTile.z + 1);
             double z_2 = Unsafe.Add(ref tile, NSingleTile.z + 2);
             double z_3 = Unsafe.Add(ref tile, NSingleTile.z + 3);
-            Unsafe.Add(ref arena, NSingleArena.q) = z_0;
-            Unsafe.Add(ref arena, NSingleArena.q + 1) = z_1;
-            Unsafe.Add(ref arena, NSingleArena.p) = z_2;
-            Unsafe.Add(ref arena, NSingleArena.p + 1) = z_3;
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double neg = -z_0;
+            double mul_0 = z_2 * add_0;
+            double mul_1 = z_2 * add_1;
+            double mul_0_2 = z_1 * add_2_0;
+            double mul_1_2 = z_1 * add_2_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearP_0 = damping * add_0_2;
+            double ShearP_1 = damping * add_1_2;
+            double p_2_0 = neg + ShearP_0;
+            double p_2_1 = z_3 + ShearP_1;
+            double mul_0_3 = p_2_0 * add_3_0;
+            double mul_1_3 = p_2_0 * add_3_1;
+            double mul_0_4 = p_2_1 * add_4_0;
+            double mul_1_4 = p_2_1 * add_4_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearQ_0 = damping * add_0_3;
+            double ShearQ_1 = damping * add_1_3;
+            double q_2_0 = z_2 + ShearQ_0;
+            double q_2_1 = z_1 + ShearQ_1;
+            Unsafe.Add(ref arena, NSingleArena.p_2) = p_2_0;
+            Unsafe.Add(ref arena, NSingleArena.p_2 + 1) = p_2_1;
+            Unsafe.Add(ref arena, NSingleArena.q_2) = q_2_0;
+            Unsafe.Add(ref arena, NSingleArena.q_2 + 1) = q_2_1;
         }
 
-        // N = [result_2; result]
+        // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // q_3 = result_2 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result − ShearP_2
+        // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
         // output[0..4] = N
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_N(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
+            double damping = Unsafe.Add(ref tile, NSingleTile.damping);
             double result_0 = Unsafe.Add(ref arena, NSingleArena.result);
             double result_1 = Unsafe.Add(ref arena, NSingleArena.result + 1);
             double result_2_0 = Unsafe.Add(ref arena, NSingleArena.result_2);
             double result_2_1 = Unsafe.Add(ref arena, NSingleArena.result_2 + 1);
-            Unsafe.Add(ref output, 0) = result_2_0;
-            Unsafe.Add(ref output, 1) = result_2_1;
-            Unsafe.Add(ref output, 2) = result_0;
-            Unsafe.Add(ref output, 3) = result_1;
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double mul_0 = result_0 * add_3_0;
+            double mul_1 = result_0 * add_3_1;
+            double mul_0_2 = result_1 * add_4_0;
+            double mul_1_2 = result_1 * add_4_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearQ_2_0 = damping * add_0_2;
+            double ShearQ_2_1 = damping * add_1_2;
+            double q_3_0 = result_2_0 - ShearQ_2_0;
+            double q_3_1 = result_2_1 - ShearQ_2_1;
+            double mul_0_3 = q_3_0 * add_0;
+            double mul_1_3 = q_3_0 * add_1;
+            double mul_0_4 = q_3_1 * add_2_0;
+            double mul_1_4 = q_3_1 * add_2_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearP_2_0 = damping * add_0_3;
+            double ShearP_2_1 = damping * add_1_3;
+            double p_3_0 = result_0 - ShearP_2_0;
+            double p_3_1 = result_1 - ShearP_2_1;
+            double neg = -p_3_0;
+            Unsafe.Add(ref output, 0) = neg;
+            Unsafe.Add(ref output, 1) = q_3_1;
+            Unsafe.Add(ref output, 2) = q_3_0;
+            Unsafe.Add(ref output, 3) = p_3_1;
         }
     }
 
@@ -2123,9 +2585,17 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // q = z[0..2]
-            // p = z[2..4]
-            Short_q(ref tile, ref theta, ref arena, ref sums, ref output);
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
             //   a0 = [t; damping; q]
@@ -2180,8 +2650,8 @@ namespace Fluxion.Generated.Lanes512
             //   GradK = a0Bar_3[2..4]
             //   GradK_2 = a0Bar_4[2..4]
             //   q_2 = q + (GradK − GradK_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.p), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.q), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.p_2), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.q_2), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, NBatchTile.t), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.t), 16, 1, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, NBatchTile.damping), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.damping), 16, 1, 16);
             for (int turn1 = 0; turn1 < 4; turn1++)
@@ -2193,44 +2663,1749 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.p), 16, ref Unsafe.Add(ref arena, NBatchArena.result), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.q), 16, ref Unsafe.Add(ref arena, NBatchArena.result_2), 16, 2, 16);
 
-            // N = [result_2; result]
+            // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // q_3 = result_2 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result − ShearP_2
+            // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
             // output[0..4] = N
             Short_N(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // q = z[0..2]
-        // p = z[2..4]
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_q(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 8)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.damping + v));
                 V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + v));
                 V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + 16 + v));
                 V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + 32 + v));
                 V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + 48 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q_2 + 16 + v));
             }
         }
 
-        // N = [result_2; result]
+        // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // q_3 = result_2 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result − ShearP_2
+        // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
         // output[0..4] = N
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_N(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 8)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.damping + v));
                 V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result + v));
                 V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result + 16 + v));
                 V result_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result_2 + v));
                 V result_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result_2 + 16 + v));
-                result_2_0.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
-                result_2_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
-                result_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
-                result_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul_0 = result_0 * add_3_0;
+                V mul_1 = result_0 * add_3_1;
+                V mul_0_2 = result_1 * add_4_0;
+                V mul_1_2 = result_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQ_2_0 = damping * add_0_2;
+                V ShearQ_2_1 = damping * add_1_2;
+                V q_3_0 = result_2_0 - ShearQ_2_0;
+                V q_3_1 = result_2_1 - ShearQ_2_1;
+                V mul_0_3 = q_3_0 * add_0;
+                V mul_1_3 = q_3_0 * add_1;
+                V mul_0_4 = q_3_1 * add_2_0;
+                V mul_1_4 = q_3_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearP_2_0 = damping * add_0_3;
+                V ShearP_2_1 = damping * add_1_3;
+                V p_3_0 = result_0 - ShearP_2_0;
+                V p_3_1 = result_1 - ShearP_2_1;
+                V neg = -p_3_0;
+                neg.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                q_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                q_3_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                p_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+            }
+        }
+    }
+
+    file static class NJvpSingle_N_loop_jvpKernel
+    {
+        /// <summary>One sample.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; damping; q]
+            // a0_2 = [0; damping; q]
+            // a0Dot = [0; 0; qDot]
+            Short_a0(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = V.W1 a0 + V.b1
+            // z1_2 = V.W1 a0_2 + V.b1
+            // z1Dot = V.W1 a0Dot
+            Linear.Product3x16x4(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0), ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref theta, Theta.V_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1));
+
+            // a1 = tanh(z1)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Dot = a1Prime·z1Dot
+            // a1Dot_2 = a1Prime_2·z1Dot
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = V.W2 a1 + V.b2
+            // z2_2 = V.W2 a1_2 + V.b2
+            // z2Dot = V.W2 a1Dot
+            // z2Dot_2 = V.W2 a1Dot_2
+            Linear.Product4x16x10(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1), ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref theta, Theta.V_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Bar = V.W3 + 0
+            // z2Bar = a2Prime·a2Bar
+            // z2Bar_2 = a2Prime_2·a2Bar
+            // a2Dot = a2Prime·z2Dot
+            // a2Dot_2 = a2Prime_2·z2Dot_2
+            // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            // z2BarDot = a2PrimeDot·a2Bar
+            // z2BarDot_2 = a2PrimeDot_2·a2Bar
+            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar = V.W2ᵀ z2Bar
+            // a1Bar_2 = V.W2ᵀ z2Bar_2
+            // a1BarDot = V.W2ᵀ z2BarDot
+            // a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            Linear.Dot4x10x10(ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar));
+
+            // z1Bar = a1Prime·a1Bar
+            // z1Bar_2 = a1Prime_2·a1Bar_2
+            // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar = V.W1ᵀ z1Bar
+            // a0Bar_2 = V.W1ᵀ z1Bar_2
+            // a0BarDot = V.W1ᵀ z1BarDot
+            // a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            Linear.Dot4x4x10(ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar));
+
+            // GradV = a0Bar[2..4]
+            // GradV_2 = a0Bar_2[2..4]
+            // p_2 = p − (GradV − GradV_2)
+            // a0_3 = [t; damping; p_2]
+            // a0_4 = [0; damping; p_2]
+            // GradVDot = a0BarDot[2..4]
+            // GradVDot_2 = a0BarDot_2[2..4]
+            // pDot_2 = pDot − (GradVDot − GradVDot_2)
+            // a0Dot_2 = [0; 0; pDot_2]
+            Short_p_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1_3 = K.W1 a0_3 + K.b1
+            // z1_4 = K.W1 a0_4 + K.b1
+            // z1Dot_2 = K.W1 a0Dot_2
+            Linear.Product3x16x4(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3), ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref theta, Theta.K_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3));
+
+            // a1_3 = tanh(z1_3)
+            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1_4 = tanh(z1_4)
+            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Dot_3 = a1Prime_3·z1Dot_2
+            // a1Dot_4 = a1Prime_4·z1Dot_2
+            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+
+            // z2_3 = K.W2 a1_3 + K.b2
+            // z2_4 = K.W2 a1_4 + K.b2
+            // z2Dot_3 = K.W2 a1Dot_3
+            // z2Dot_4 = K.W2 a1Dot_4
+            Linear.Product4x16x10(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3), ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref theta, Theta.K_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3));
+
+            // a2Bar_2 = K.W3 + 0
+            // a2_3 = tanh(z2_3)
+            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // z2Bar_3 = a2Prime_3·a2Bar_2
+            // a2_4 = tanh(z2_4)
+            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // z2Bar_4 = a2Prime_4·a2Bar_2
+            // a2Dot_3 = a2Prime_3·z2Dot_3
+            // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            // a2Dot_4 = a2Prime_4·z2Dot_4
+            // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            Loop_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar_3 = K.W2ᵀ z2Bar_3
+            // a1Bar_4 = K.W2ᵀ z2Bar_4
+            // a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            // a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            Linear.Dot4x10x10(ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3));
+
+            // z1Bar_3 = a1Prime_3·a1Bar_3
+            // z1Bar_4 = a1Prime_4·a1Bar_4
+            // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar_3 = K.W1ᵀ z1Bar_3
+            // a0Bar_4 = K.W1ᵀ z1Bar_4
+            // a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            // a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            Linear.Dot4x4x10(ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3));
+
+            // GradK = a0Bar_3[2..4]
+            // GradK_2 = a0Bar_4[2..4]
+            // q_2 = q + (GradK − GradK_2)
+            // GradKDot = a0BarDot_3[2..4]
+            // GradKDot_2 = a0BarDot_4[2..4]
+            // qDot_2 = qDot + (GradKDot − GradKDot_2)
+            Short_q_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // a0 = [t; damping; q]
+        // a0_2 = [0; damping; q]
+        // a0Dot = [0; 0; qDot]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            double q_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q);
+            double q_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q + 1);
+            double t = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.t);
+            double damping = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.damping);
+            double qDot_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot);
+            double qDot_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot + 1);
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0) = t;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 1) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 2) = q_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 3) = q_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 8) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 9) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 10) = q_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 11) = q_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 16) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 17) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 18) = qDot_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 19) = qDot_1;
+        }
+
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime_2·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 8)
+            {
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 16 + r));
+                V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 32 + r));
+                V a1 = VectorMath.Tanh(z1);
+                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + r));
+                V sub = V.One - a1;
+                V add = V.One + a1;
+                V a1Prime = sub * add;
+                V a1_2 = VectorMath.Tanh(z1_2);
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 16 + r));
+                V sub_2 = V.One - a1_2;
+                V add_2 = V.One + a1_2;
+                V a1Prime_2 = sub_2 * add_2;
+                V a1Dot = a1Prime * z1Dot;
+                a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 32 + r));
+                V a1Dot_2 = a1Prime_2 * z1Dot;
+                a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 48 + r));
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Bar = V.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // z2Bar_2 = a2Prime_2·a2Bar
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime_2·z2Dot_2
+        // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+        // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+        // z2BarDot = a2PrimeDot·a2Bar
+        // z2BarDot_2 = a2PrimeDot_2·a2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 8)
+            {
+                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + r));
+                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + 16 + r));
+                V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + 32 + r));
+                V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + 48 + r));
+                V a2 = VectorMath.Tanh(z2);
+                V sub = V.One - a2;
+                V add = V.One + a2;
+                V a2Prime = sub * add;
+                V a2_2 = VectorMath.Tanh(z2_2);
+                V sub_2 = V.One - a2_2;
+                V add_2 = V.One + a2_2;
+                V a2Prime_2 = sub_2 * add_2;
+                V a2Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref theta, Theta.V_W3 + turn1 * 10 + r)) + V.Zero);
+                V z2Bar = a2Prime * a2Bar;
+                z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + r));
+                V z2Bar_2 = a2Prime_2 * a2Bar;
+                z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + 16 + r));
+                V a2Dot = a2Prime * z2Dot;
+                V mul = sub * a2Dot;
+                V a2Dot_2 = a2Prime_2 * z2Dot_2;
+                V mul_2 = sub_2 * a2Dot_2;
+                V mul_3 = a2Dot * add;
+                V a2PrimeDot = mul - mul_3;
+                V mul_4 = a2Dot_2 * add_2;
+                V a2PrimeDot_2 = mul_2 - mul_4;
+                V z2BarDot = a2PrimeDot * a2Bar;
+                z2BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + 32 + r));
+                V z2BarDot_2 = a2PrimeDot_2 * a2Bar;
+                z2BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + 48 + r));
+            }
+        }
+
+        // z1Bar = a1Prime·a1Bar
+        // z1Bar_2 = a1Prime_2·a1Bar_2
+        // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+        // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+        // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+        // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 8)
+            {
+                V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + r));
+                V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 16 + r));
+                V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + r));
+                V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + 16 + r));
+                V a1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 32 + r));
+                V a1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 48 + r));
+                V a1BarDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + 32 + r));
+                V a1BarDot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + 48 + r));
+                V sub = V.One - a1;
+                V add = V.One + a1;
+                V a1Prime = sub * add;
+                V sub_2 = V.One - a1_2;
+                V add_2 = V.One + a1_2;
+                V a1Prime_2 = sub_2 * add_2;
+                V z1Bar = a1Prime * a1Bar;
+                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + r));
+                V z1Bar_2 = a1Prime_2 * a1Bar_2;
+                z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + 16 + r));
+                V mul = sub * a1Dot;
+                V mul_2 = sub_2 * a1Dot_2;
+                V mul_3 = a1Dot * add;
+                V a1PrimeDot = mul - mul_3;
+                V mul_4 = a1Dot_2 * add_2;
+                V a1PrimeDot_2 = mul_2 - mul_4;
+                V mul_5 = a1PrimeDot * a1Bar;
+                V mul_6 = a1Prime * a1BarDot;
+                V z1BarDot = mul_5 + mul_6;
+                z1BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + 32 + r));
+                V mul_7 = a1PrimeDot_2 * a1Bar_2;
+                V mul_8 = a1Prime_2 * a1BarDot_2;
+                V z1BarDot_2 = mul_7 + mul_8;
+                z1BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + 48 + r));
+            }
+        }
+
+        // GradV = a0Bar[2..4]
+        // GradV_2 = a0Bar_2[2..4]
+        // p_2 = p − (GradV − GradV_2)
+        // a0_3 = [t; damping; p_2]
+        // a0_4 = [0; damping; p_2]
+        // GradVDot = a0BarDot[2..4]
+        // GradVDot_2 = a0BarDot_2[2..4]
+        // pDot_2 = pDot − (GradVDot − GradVDot_2)
+        // a0Dot_2 = [0; 0; pDot_2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            double p_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p);
+            double p_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p + 1);
+            double t = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.t);
+            double damping = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.damping);
+            double a0Bar_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 2);
+            double a0Bar_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 3);
+            double a0Bar_2_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 10);
+            double a0Bar_2_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 11);
+            double pDot_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot);
+            double pDot_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot + 1);
+            double a0BarDot_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 18);
+            double a0BarDot_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 19);
+            double a0BarDot_2_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 26);
+            double a0BarDot_2_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 27);
+            double sub_0 = a0Bar_2 - a0Bar_2_2;
+            double sub_1 = a0Bar_3 - a0Bar_2_3;
+            double p_2_0 = p_0 - sub_0;
+            double p_2_1 = p_1 - sub_1;
+            double sub_0_2 = a0BarDot_2 - a0BarDot_2_2;
+            double sub_1_2 = a0BarDot_3 - a0BarDot_2_3;
+            double pDot_2_0 = pDot_0 - sub_0_2;
+            double pDot_2_1 = pDot_1 - sub_1_2;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p_2) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p_2 + 1) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3) = t;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 1) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 2) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 3) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 8) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 9) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 10) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 11) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot_2) = pDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot_2 + 1) = pDot_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 16) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 17) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 18) = pDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 19) = pDot_2_1;
+        }
+
+        // a1_3 = tanh(z1_3)
+        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1_4 = tanh(z1_4)
+        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Dot_3 = a1Prime_3·z1Dot_2
+        // a1Dot_4 = a1Prime_4·z1Dot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 8)
+            {
+                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + r));
+                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 16 + r));
+                V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 32 + r));
+                V a1_3 = VectorMath.Tanh(z1_3);
+                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + r));
+                V sub = V.One - a1_3;
+                V add = V.One + a1_3;
+                V a1Prime_3 = sub * add;
+                V a1_4 = VectorMath.Tanh(z1_4);
+                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 16 + r));
+                V sub_2 = V.One - a1_4;
+                V add_2 = V.One + a1_4;
+                V a1Prime_4 = sub_2 * add_2;
+                V a1Dot_3 = a1Prime_3 * z1Dot_2;
+                a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 32 + r));
+                V a1Dot_4 = a1Prime_4 * z1Dot_2;
+                a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 48 + r));
+            }
+        }
+
+        // a2Bar_2 = K.W3 + 0
+        // a2_3 = tanh(z2_3)
+        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // z2Bar_3 = a2Prime_3·a2Bar_2
+        // a2_4 = tanh(z2_4)
+        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // z2Bar_4 = a2Prime_4·a2Bar_2
+        // a2Dot_3 = a2Prime_3·z2Dot_3
+        // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+        // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+        // a2Dot_4 = a2Prime_4·z2Dot_4
+        // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+        // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 8)
+            {
+                V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + r));
+                V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + 16 + r));
+                V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + 32 + r));
+                V z2Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + 48 + r));
+                V a2Bar_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref theta, Theta.K_W3 + turn1 * 10 + r)) + V.Zero);
+                V a2_3 = VectorMath.Tanh(z2_3);
+                V sub = V.One - a2_3;
+                V add = V.One + a2_3;
+                V a2Prime_3 = sub * add;
+                V z2Bar_3 = a2Prime_3 * a2Bar_2;
+                z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + r));
+                V a2_4 = VectorMath.Tanh(z2_4);
+                V sub_2 = V.One - a2_4;
+                V add_2 = V.One + a2_4;
+                V a2Prime_4 = sub_2 * add_2;
+                V z2Bar_4 = a2Prime_4 * a2Bar_2;
+                z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + 16 + r));
+                V a2Dot_3 = a2Prime_3 * z2Dot_3;
+                V mul = a2Dot_3 * add;
+                V mul_2 = sub * a2Dot_3;
+                V a2PrimeDot_3 = mul_2 - mul;
+                V z2BarDot_3 = a2PrimeDot_3 * a2Bar_2;
+                z2BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + 32 + r));
+                V a2Dot_4 = a2Prime_4 * z2Dot_4;
+                V mul_3 = a2Dot_4 * add_2;
+                V mul_4 = sub_2 * a2Dot_4;
+                V a2PrimeDot_4 = mul_4 - mul_3;
+                V z2BarDot_4 = a2PrimeDot_4 * a2Bar_2;
+                z2BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + 48 + r));
+            }
+        }
+
+        // z1Bar_3 = a1Prime_3·a1Bar_3
+        // z1Bar_4 = a1Prime_4·a1Bar_4
+        // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+        // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+        // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+        // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 8)
+            {
+                V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + r));
+                V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + r));
+                V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 16 + r));
+                V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + 16 + r));
+                V a1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 32 + r));
+                V a1BarDot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + 32 + r));
+                V a1Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 48 + r));
+                V a1BarDot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + 48 + r));
+                V sub = V.One - a1_3;
+                V add = V.One + a1_3;
+                V a1Prime_3 = sub * add;
+                V z1Bar_3 = a1Prime_3 * a1Bar_3;
+                z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + r));
+                V sub_2 = V.One - a1_4;
+                V add_2 = V.One + a1_4;
+                V a1Prime_4 = sub_2 * add_2;
+                V z1Bar_4 = a1Prime_4 * a1Bar_4;
+                z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + 16 + r));
+                V mul = a1Dot_3 * add;
+                V mul_2 = sub * a1Dot_3;
+                V a1PrimeDot_3 = mul_2 - mul;
+                V mul_3 = a1PrimeDot_3 * a1Bar_3;
+                V mul_4 = a1Prime_3 * a1BarDot_3;
+                V z1BarDot_3 = mul_3 + mul_4;
+                z1BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + 32 + r));
+                V mul_5 = a1Dot_4 * add_2;
+                V mul_6 = sub_2 * a1Dot_4;
+                V a1PrimeDot_4 = mul_6 - mul_5;
+                V mul_7 = a1PrimeDot_4 * a1Bar_4;
+                V mul_8 = a1Prime_4 * a1BarDot_4;
+                V z1BarDot_4 = mul_7 + mul_8;
+                z1BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + 48 + r));
+            }
+        }
+
+        // GradK = a0Bar_3[2..4]
+        // GradK_2 = a0Bar_4[2..4]
+        // q_2 = q + (GradK − GradK_2)
+        // GradKDot = a0BarDot_3[2..4]
+        // GradKDot_2 = a0BarDot_4[2..4]
+        // qDot_2 = qDot + (GradKDot − GradKDot_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_q_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            double q_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q);
+            double q_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q + 1);
+            double a0Bar_3_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 2);
+            double a0Bar_3_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 3);
+            double a0Bar_4_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 10);
+            double a0Bar_4_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 11);
+            double qDot_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot);
+            double qDot_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot + 1);
+            double a0BarDot_3_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 18);
+            double a0BarDot_3_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 19);
+            double a0BarDot_4_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 26);
+            double a0BarDot_4_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 27);
+            double sub_0 = a0Bar_3_2 - a0Bar_4_2;
+            double sub_1 = a0Bar_3_3 - a0Bar_4_3;
+            double q_2_0 = q_0 + sub_0;
+            double q_2_1 = q_1 + sub_1;
+            double sub_0_2 = a0BarDot_3_2 - a0BarDot_4_2;
+            double sub_1_2 = a0BarDot_3_3 - a0BarDot_4_3;
+            double qDot_2_0 = qDot_0 + sub_0_2;
+            double qDot_2_1 = qDot_1 + sub_1_2;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q_2) = q_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q_2 + 1) = q_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot_2) = qDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot_2 + 1) = qDot_2_1;
+        }
+    }
+
+    file static class NJvpSingleKernel
+    {
+        /// <summary>One sample.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            // qDot = [zTangent[2]; zTangent[1]]
+            // pDot = [−zTangent[0]; zTangent[3]]
+            // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+            // pDot_2 = pDot + ShearPDot
+            // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+            // qDot_2 = qDot + ShearQDot
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 3:
+            //   a0 = [t; damping; q]
+            //   a0_2 = [0; damping; q]
+            //   a0Dot = [0; 0; qDot]
+            //   z1 = V.W1 a0 + V.b1
+            //   z1_2 = V.W1 a0_2 + V.b1
+            //   z1Dot = V.W1 a0Dot
+            //   a1 = tanh(z1)
+            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1_2 = tanh(z1_2)
+            //   a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            //   a1Dot = a1Prime·z1Dot
+            //   a1Dot_2 = a1Prime_2·z1Dot
+            //   z2 = V.W2 a1 + V.b2
+            //   z2_2 = V.W2 a1_2 + V.b2
+            //   z2Dot = V.W2 a1Dot
+            //   z2Dot_2 = V.W2 a1Dot_2
+            //   a2 = tanh(z2)
+            //   a2Prime = (1 − a2)·(1 + a2)
+            //   a2_2 = tanh(z2_2)
+            //   a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            //   a2Bar = V.W3 + 0
+            //   z2Bar = a2Prime·a2Bar
+            //   z2Bar_2 = a2Prime_2·a2Bar
+            //   a2Dot = a2Prime·z2Dot
+            //   a2Dot_2 = a2Prime_2·z2Dot_2
+            //   a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            //   a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            //   z2BarDot = a2PrimeDot·a2Bar
+            //   z2BarDot_2 = a2PrimeDot_2·a2Bar
+            //   a1Bar = V.W2ᵀ z2Bar
+            //   a1Bar_2 = V.W2ᵀ z2Bar_2
+            //   a1BarDot = V.W2ᵀ z2BarDot
+            //   a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            //   z1Bar = a1Prime·a1Bar
+            //   z1Bar_2 = a1Prime_2·a1Bar_2
+            //   a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            //   a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            //   z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            //   z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            //   a0Bar = V.W1ᵀ z1Bar
+            //   a0Bar_2 = V.W1ᵀ z1Bar_2
+            //   a0BarDot = V.W1ᵀ z1BarDot
+            //   a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            //   GradV = a0Bar[2..4]
+            //   GradV_2 = a0Bar_2[2..4]
+            //   p_2 = p − (GradV − GradV_2)
+            //   a0_3 = [t; damping; p_2]
+            //   a0_4 = [0; damping; p_2]
+            //   GradVDot = a0BarDot[2..4]
+            //   GradVDot_2 = a0BarDot_2[2..4]
+            //   pDot_2 = pDot − (GradVDot − GradVDot_2)
+            //   a0Dot_2 = [0; 0; pDot_2]
+            //   z1_3 = K.W1 a0_3 + K.b1
+            //   z1_4 = K.W1 a0_4 + K.b1
+            //   z1Dot_2 = K.W1 a0Dot_2
+            //   a1_3 = tanh(z1_3)
+            //   a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            //   a1_4 = tanh(z1_4)
+            //   a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            //   a1Dot_3 = a1Prime_3·z1Dot_2
+            //   a1Dot_4 = a1Prime_4·z1Dot_2
+            //   z2_3 = K.W2 a1_3 + K.b2
+            //   z2_4 = K.W2 a1_4 + K.b2
+            //   z2Dot_3 = K.W2 a1Dot_3
+            //   z2Dot_4 = K.W2 a1Dot_4
+            //   a2Bar_2 = K.W3 + 0
+            //   a2_3 = tanh(z2_3)
+            //   a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            //   z2Bar_3 = a2Prime_3·a2Bar_2
+            //   a2_4 = tanh(z2_4)
+            //   a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            //   z2Bar_4 = a2Prime_4·a2Bar_2
+            //   a2Dot_3 = a2Prime_3·z2Dot_3
+            //   a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            //   z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            //   a2Dot_4 = a2Prime_4·z2Dot_4
+            //   a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            //   z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            //   a1Bar_3 = K.W2ᵀ z2Bar_3
+            //   a1Bar_4 = K.W2ᵀ z2Bar_4
+            //   a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            //   a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            //   z1Bar_3 = a1Prime_3·a1Bar_3
+            //   z1Bar_4 = a1Prime_4·a1Bar_4
+            //   a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            //   z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            //   a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            //   z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            //   a0Bar_3 = K.W1ᵀ z1Bar_3
+            //   a0Bar_4 = K.W1ᵀ z1Bar_4
+            //   a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            //   a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            //   GradK = a0Bar_3[2..4]
+            //   GradK_2 = a0Bar_4[2..4]
+            //   q_2 = q + (GradK − GradK_2)
+            //   GradKDot = a0BarDot_3[2..4]
+            //   GradKDot_2 = a0BarDot_4[2..4]
+            //   qDot_2 = qDot + (GradKDot − GradKDot_2)
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.p_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.p), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.q_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.q), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.pDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.qDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpSingleTile.t), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.t), 0, 1, 1);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpSingleTile.damping), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.damping), 0, 1, 1);
+            for (int turn1 = 0; turn1 < 4; turn1++)
+            {
+                NJvpSingle_N_loop_jvpKernel.Run(ref theta, ref Unsafe.Add(ref arena, NJvpSingleArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.p_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.p), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.q_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.q), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot), 0, 1, 2);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.result), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.result_2), 0, 1, 2);
+
+            // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // qDot_3 = result_2 − ShearQDot_2
+            // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+            // pDot_3 = result − ShearPDot_2
+            // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+            // output[0..4] = NDot
+            Short_NDot(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
+        // qDot = [zTangent[2]; zTangent[1]]
+        // pDot = [−zTangent[0]; zTangent[3]]
+        // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+        // pDot_2 = pDot + ShearPDot
+        // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+        // qDot_2 = qDot + ShearQDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            double damping = Unsafe.Add(ref tile, NJvpSingleTile.damping);
+            double z_0 = Unsafe.Add(ref tile, NJvpSingleTile.z);
+            double z_1 = Unsafe.Add(ref tile, NJvpSingleTile.z + 1);
+            double z_2 = Unsafe.Add(ref tile, NJvpSingleTile.z + 2);
+            double z_3 = Unsafe.Add(ref tile, NJvpSingleTile.z + 3);
+            double zTangent_0 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent);
+            double zTangent_1 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent + 1);
+            double zTangent_2 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent + 2);
+            double zTangent_3 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent + 3);
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double neg = -z_0;
+            double mul_0 = z_2 * add_0;
+            double mul_1 = z_2 * add_1;
+            double mul_0_2 = z_1 * add_2_0;
+            double mul_1_2 = z_1 * add_2_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearP_0 = damping * add_0_2;
+            double ShearP_1 = damping * add_1_2;
+            double p_2_0 = neg + ShearP_0;
+            double p_2_1 = z_3 + ShearP_1;
+            double mul_0_3 = p_2_0 * add_3_0;
+            double mul_1_3 = p_2_0 * add_3_1;
+            double mul_0_4 = p_2_1 * add_4_0;
+            double mul_1_4 = p_2_1 * add_4_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearQ_0 = damping * add_0_3;
+            double ShearQ_1 = damping * add_1_3;
+            double q_2_0 = z_2 + ShearQ_0;
+            double q_2_1 = z_1 + ShearQ_1;
+            double neg_2 = -zTangent_0;
+            double mul_0_5 = zTangent_2 * add_0;
+            double mul_1_5 = zTangent_2 * add_1;
+            double mul_0_6 = zTangent_1 * add_2_0;
+            double mul_1_6 = zTangent_1 * add_2_1;
+            double add_0_4 = mul_0_5 + mul_0_6;
+            double add_1_4 = mul_1_5 + mul_1_6;
+            double ShearPDot_0 = damping * add_0_4;
+            double ShearPDot_1 = damping * add_1_4;
+            double pDot_2_0 = neg_2 + ShearPDot_0;
+            double pDot_2_1 = zTangent_3 + ShearPDot_1;
+            double mul_0_7 = pDot_2_0 * add_3_0;
+            double mul_1_7 = pDot_2_0 * add_3_1;
+            double mul_0_8 = pDot_2_1 * add_4_0;
+            double mul_1_8 = pDot_2_1 * add_4_1;
+            double add_0_5 = mul_0_7 + mul_0_8;
+            double add_1_5 = mul_1_7 + mul_1_8;
+            double ShearQDot_0 = damping * add_0_5;
+            double ShearQDot_1 = damping * add_1_5;
+            double qDot_2_0 = zTangent_2 + ShearQDot_0;
+            double qDot_2_1 = zTangent_1 + ShearQDot_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.p_2) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.p_2 + 1) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.q_2) = q_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.q_2 + 1) = q_2_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.pDot_2) = pDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.pDot_2 + 1) = pDot_2_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.qDot_2) = qDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.qDot_2 + 1) = qDot_2_1;
+        }
+
+        // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // qDot_3 = result_2 − ShearQDot_2
+        // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+        // pDot_3 = result − ShearPDot_2
+        // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+        // output[0..4] = NDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NDot(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            double damping = Unsafe.Add(ref tile, NJvpSingleTile.damping);
+            double result_0 = Unsafe.Add(ref arena, NJvpSingleArena.result);
+            double result_1 = Unsafe.Add(ref arena, NJvpSingleArena.result + 1);
+            double result_2_0 = Unsafe.Add(ref arena, NJvpSingleArena.result_2);
+            double result_2_1 = Unsafe.Add(ref arena, NJvpSingleArena.result_2 + 1);
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double mul_0 = result_0 * add_3_0;
+            double mul_1 = result_0 * add_3_1;
+            double mul_0_2 = result_1 * add_4_0;
+            double mul_1_2 = result_1 * add_4_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearQDot_2_0 = damping * add_0_2;
+            double ShearQDot_2_1 = damping * add_1_2;
+            double qDot_3_0 = result_2_0 - ShearQDot_2_0;
+            double qDot_3_1 = result_2_1 - ShearQDot_2_1;
+            double mul_0_3 = qDot_3_0 * add_0;
+            double mul_1_3 = qDot_3_0 * add_1;
+            double mul_0_4 = qDot_3_1 * add_2_0;
+            double mul_1_4 = qDot_3_1 * add_2_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearPDot_2_0 = damping * add_0_3;
+            double ShearPDot_2_1 = damping * add_1_3;
+            double pDot_3_0 = result_0 - ShearPDot_2_0;
+            double pDot_3_1 = result_1 - ShearPDot_2_1;
+            double neg = -pDot_3_0;
+            Unsafe.Add(ref output, 0) = neg;
+            Unsafe.Add(ref output, 1) = qDot_3_1;
+            Unsafe.Add(ref output, 2) = qDot_3_0;
+            Unsafe.Add(ref output, 3) = pDot_3_1;
+        }
+    }
+
+    file static class NJvpBatch_N_loop_jvpKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; damping; q]
+            // a0_2 = [0; damping; q]
+            // a0Dot = [0; 0; qDot]
+            Short_a0(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = V.W1 a0 + V.b1
+            // z1_2 = V.W1 a0_2 + V.b1
+            // z1Dot = V.W1 a0Dot
+            Linear.Product10x48x4(ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0), ref Unsafe.Add(ref theta, Theta.V_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1));
+
+            // a1 = tanh(z1)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Dot = a1Prime·z1Dot
+            // a1Dot_2 = a1Prime_2·z1Dot
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = V.W2 a1 + V.b2
+            // z2_2 = V.W2 a1_2 + V.b2
+            // z2Dot = V.W2 a1Dot
+            // z2Dot_2 = V.W2 a1Dot_2
+            Linear.Product10x64x10(ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Bar = V.W3 + 0
+            // z2Bar = a2Prime·a2Bar
+            // z2Bar_2 = a2Prime_2·a2Bar
+            // a2Dot = a2Prime·z2Dot
+            // a2Dot_2 = a2Prime_2·z2Dot_2
+            // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            // z2BarDot = a2PrimeDot·a2Bar
+            // z2BarDot_2 = a2PrimeDot_2·a2Bar
+            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar = V.W2ᵀ z2Bar
+            // a1Bar_2 = V.W2ᵀ z2Bar_2
+            // a1BarDot = V.W2ᵀ z2BarDot
+            // a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            Linear.Product10x64x10_2(ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar));
+
+            // z1Bar = a1Prime·a1Bar
+            // z1Bar_2 = a1Prime_2·a1Bar_2
+            // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar = V.W1ᵀ z1Bar
+            // a0Bar_2 = V.W1ᵀ z1Bar_2
+            // a0BarDot = V.W1ᵀ z1BarDot
+            // a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            Linear.Product4x64x10(ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar));
+
+            // GradV = a0Bar[2..4]
+            // GradV_2 = a0Bar_2[2..4]
+            // p_2 = p − (GradV − GradV_2)
+            // a0_3 = [t; damping; p_2]
+            // a0_4 = [0; damping; p_2]
+            // GradVDot = a0BarDot[2..4]
+            // GradVDot_2 = a0BarDot_2[2..4]
+            // pDot_2 = pDot − (GradVDot − GradVDot_2)
+            // a0Dot_2 = [0; 0; pDot_2]
+            Short_p_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1_3 = K.W1 a0_3 + K.b1
+            // z1_4 = K.W1 a0_4 + K.b1
+            // z1Dot_2 = K.W1 a0Dot_2
+            Linear.Product10x48x4(ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3), ref Unsafe.Add(ref theta, Theta.K_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3));
+
+            // a1_3 = tanh(z1_3)
+            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1_4 = tanh(z1_4)
+            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Dot_3 = a1Prime_3·z1Dot_2
+            // a1Dot_4 = a1Prime_4·z1Dot_2
+            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+
+            // z2_3 = K.W2 a1_3 + K.b2
+            // z2_4 = K.W2 a1_4 + K.b2
+            // z2Dot_3 = K.W2 a1Dot_3
+            // z2Dot_4 = K.W2 a1Dot_4
+            Linear.Product10x64x10(ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3), ref Unsafe.Add(ref theta, Theta.K_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3));
+
+            // a2Bar_2 = K.W3 + 0
+            // a2_3 = tanh(z2_3)
+            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // z2Bar_3 = a2Prime_3·a2Bar_2
+            // a2_4 = tanh(z2_4)
+            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // z2Bar_4 = a2Prime_4·a2Bar_2
+            // a2Dot_3 = a2Prime_3·z2Dot_3
+            // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            // a2Dot_4 = a2Prime_4·z2Dot_4
+            // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            Loop_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar_3 = K.W2ᵀ z2Bar_3
+            // a1Bar_4 = K.W2ᵀ z2Bar_4
+            // a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            // a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            Linear.Product10x64x10_2(ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3));
+
+            // z1Bar_3 = a1Prime_3·a1Bar_3
+            // z1Bar_4 = a1Prime_4·a1Bar_4
+            // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar_3 = K.W1ᵀ z1Bar_3
+            // a0Bar_4 = K.W1ᵀ z1Bar_4
+            // a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            // a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            Linear.Product4x64x10(ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3));
+
+            // GradK = a0Bar_3[2..4]
+            // GradK_2 = a0Bar_4[2..4]
+            // q_2 = q + (GradK − GradK_2)
+            // GradKDot = a0BarDot_3[2..4]
+            // GradKDot_2 = a0BarDot_4[2..4]
+            // qDot_2 = qDot + (GradKDot − GradKDot_2)
+            Short_q_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // a0 = [t; damping; q]
+        // a0_2 = [0; damping; q]
+        // a0Dot = [0; 0; qDot]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V q_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + v));
+                V q_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + 16 + v));
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.t + v));
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.damping + v));
+                V qDot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + v));
+                V qDot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + 16 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 48 + v));
+                q_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 96 + v));
+                q_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 144 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 16 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 64 + v));
+                q_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 112 + v));
+                q_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 160 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 80 + v));
+                qDot_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 128 + v));
+                qDot_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 176 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime_2·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + r * 64 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 16 + r * 64 + v));
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1Prime_2 = sub_2 * add_2;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 32 + r * 64 + v));
+                    V a1Dot_2 = a1Prime_2 * z1Dot;
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Bar = V.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // z2Bar_2 = a2Prime_2·a2Bar
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime_2·z2Dot_2
+        // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+        // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+        // z2BarDot = a2PrimeDot·a2Bar
+        // z2BarDot_2 = a2PrimeDot_2·a2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + r * 64 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + 16 + r * 64 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + 32 + r * 64 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + 48 + r * 64 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2Prime_2 = sub_2 * add_2;
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + turn1 * 10 + r)) + V.Zero);
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + r * 64 + v));
+                    V z2Bar_2 = a2Prime_2 * a2Bar;
+                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + 16 + r * 64 + v));
+                    V a2Dot = a2Prime * z2Dot;
+                    V mul = sub * a2Dot;
+                    V a2Dot_2 = a2Prime_2 * z2Dot_2;
+                    V mul_2 = sub_2 * a2Dot_2;
+                    V mul_3 = a2Dot * add;
+                    V a2PrimeDot = mul - mul_3;
+                    V mul_4 = a2Dot_2 * add_2;
+                    V a2PrimeDot_2 = mul_2 - mul_4;
+                    V z2BarDot = a2PrimeDot * a2Bar;
+                    z2BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + 32 + r * 64 + v));
+                    V z2BarDot_2 = a2PrimeDot_2 * a2Bar;
+                    z2BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // z1Bar = a1Prime·a1Bar
+        // z1Bar_2 = a1Prime_2·a1Bar_2
+        // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+        // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+        // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+        // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + r * 64 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 16 + r * 64 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + r * 64 + v));
+                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + 16 + r * 64 + v));
+                    V a1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 32 + r * 64 + v));
+                    V a1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 48 + r * 64 + v));
+                    V a1BarDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + 32 + r * 64 + v));
+                    V a1BarDot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + 48 + r * 64 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1Prime_2 = sub_2 * add_2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + r * 64 + v));
+                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
+                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + 16 + r * 64 + v));
+                    V mul = sub * a1Dot;
+                    V mul_2 = sub_2 * a1Dot_2;
+                    V mul_3 = a1Dot * add;
+                    V a1PrimeDot = mul - mul_3;
+                    V mul_4 = a1Dot_2 * add_2;
+                    V a1PrimeDot_2 = mul_2 - mul_4;
+                    V mul_5 = a1PrimeDot * a1Bar;
+                    V mul_6 = a1Prime * a1BarDot;
+                    V z1BarDot = mul_5 + mul_6;
+                    z1BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + 32 + r * 64 + v));
+                    V mul_7 = a1PrimeDot_2 * a1Bar_2;
+                    V mul_8 = a1Prime_2 * a1BarDot_2;
+                    V z1BarDot_2 = mul_7 + mul_8;
+                    z1BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // GradV = a0Bar[2..4]
+        // GradV_2 = a0Bar_2[2..4]
+        // p_2 = p − (GradV − GradV_2)
+        // a0_3 = [t; damping; p_2]
+        // a0_4 = [0; damping; p_2]
+        // GradVDot = a0BarDot[2..4]
+        // GradVDot_2 = a0BarDot_2[2..4]
+        // pDot_2 = pDot − (GradVDot − GradVDot_2)
+        // a0Dot_2 = [0; 0; pDot_2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V p_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p + v));
+                V p_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p + 16 + v));
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.t + v));
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.damping + v));
+                V a0Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 128 + v));
+                V a0Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 192 + v));
+                V a0Bar_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 144 + v));
+                V a0Bar_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 208 + v));
+                V pDot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot + v));
+                V pDot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot + 16 + v));
+                V a0BarDot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 160 + v));
+                V a0BarDot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 224 + v));
+                V a0BarDot_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 176 + v));
+                V a0BarDot_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 240 + v));
+                V sub_0 = a0Bar_2 - a0Bar_2_2;
+                V sub_1 = a0Bar_3 - a0Bar_2_3;
+                V p_2_0 = p_0 - sub_0;
+                V p_2_1 = p_1 - sub_1;
+                V sub_0_2 = a0BarDot_2 - a0BarDot_2_2;
+                V sub_1_2 = a0BarDot_3 - a0BarDot_2_3;
+                V pDot_2_0 = pDot_0 - sub_0_2;
+                V pDot_2_1 = pDot_1 - sub_1_2;
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p_2 + 16 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 48 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 96 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 144 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 16 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 64 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 112 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 160 + v));
+                pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot_2 + v));
+                pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot_2 + 16 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 80 + v));
+                pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 128 + v));
+                pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 176 + v));
+            }
+        }
+
+        // a1_3 = tanh(z1_3)
+        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1_4 = tanh(z1_4)
+        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Dot_3 = a1Prime_3·z1Dot_2
+        // a1Dot_4 = a1Prime_4·z1Dot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + r * 48 + v));
+                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 16 + r * 48 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 32 + r * 48 + v));
+                    V a1_3 = VectorMath.Tanh(z1_3);
+                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + r * 64 + v));
+                    V sub = V.One - a1_3;
+                    V add = V.One + a1_3;
+                    V a1Prime_3 = sub * add;
+                    V a1_4 = VectorMath.Tanh(z1_4);
+                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 16 + r * 64 + v));
+                    V sub_2 = V.One - a1_4;
+                    V add_2 = V.One + a1_4;
+                    V a1Prime_4 = sub_2 * add_2;
+                    V a1Dot_3 = a1Prime_3 * z1Dot_2;
+                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 32 + r * 64 + v));
+                    V a1Dot_4 = a1Prime_4 * z1Dot_2;
+                    a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // a2Bar_2 = K.W3 + 0
+        // a2_3 = tanh(z2_3)
+        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // z2Bar_3 = a2Prime_3·a2Bar_2
+        // a2_4 = tanh(z2_4)
+        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // z2Bar_4 = a2Prime_4·a2Bar_2
+        // a2Dot_3 = a2Prime_3·z2Dot_3
+        // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+        // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+        // a2Dot_4 = a2Prime_4·z2Dot_4
+        // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+        // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + r * 64 + v));
+                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + 16 + r * 64 + v));
+                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + 32 + r * 64 + v));
+                    V z2Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + 48 + r * 64 + v));
+                    V a2Bar_2 = (Simd.Create(Unsafe.Add(ref theta, Theta.K_W3 + turn1 * 10 + r)) + V.Zero);
+                    V a2_3 = VectorMath.Tanh(z2_3);
+                    V sub = V.One - a2_3;
+                    V add = V.One + a2_3;
+                    V a2Prime_3 = sub * add;
+                    V z2Bar_3 = a2Prime_3 * a2Bar_2;
+                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + r * 64 + v));
+                    V a2_4 = VectorMath.Tanh(z2_4);
+                    V sub_2 = V.One - a2_4;
+                    V add_2 = V.One + a2_4;
+                    V a2Prime_4 = sub_2 * add_2;
+                    V z2Bar_4 = a2Prime_4 * a2Bar_2;
+                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + 16 + r * 64 + v));
+                    V a2Dot_3 = a2Prime_3 * z2Dot_3;
+                    V mul = a2Dot_3 * add;
+                    V mul_2 = sub * a2Dot_3;
+                    V a2PrimeDot_3 = mul_2 - mul;
+                    V z2BarDot_3 = a2PrimeDot_3 * a2Bar_2;
+                    z2BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + 32 + r * 64 + v));
+                    V a2Dot_4 = a2Prime_4 * z2Dot_4;
+                    V mul_3 = a2Dot_4 * add_2;
+                    V mul_4 = sub_2 * a2Dot_4;
+                    V a2PrimeDot_4 = mul_4 - mul_3;
+                    V z2BarDot_4 = a2PrimeDot_4 * a2Bar_2;
+                    z2BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // z1Bar_3 = a1Prime_3·a1Bar_3
+        // z1Bar_4 = a1Prime_4·a1Bar_4
+        // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+        // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+        // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+        // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + r * 64 + v));
+                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + r * 64 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 16 + r * 64 + v));
+                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + 16 + r * 64 + v));
+                    V a1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 32 + r * 64 + v));
+                    V a1BarDot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + 32 + r * 64 + v));
+                    V a1Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 48 + r * 64 + v));
+                    V a1BarDot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + 48 + r * 64 + v));
+                    V sub = V.One - a1_3;
+                    V add = V.One + a1_3;
+                    V a1Prime_3 = sub * add;
+                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
+                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + r * 64 + v));
+                    V sub_2 = V.One - a1_4;
+                    V add_2 = V.One + a1_4;
+                    V a1Prime_4 = sub_2 * add_2;
+                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
+                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + 16 + r * 64 + v));
+                    V mul = a1Dot_3 * add;
+                    V mul_2 = sub * a1Dot_3;
+                    V a1PrimeDot_3 = mul_2 - mul;
+                    V mul_3 = a1PrimeDot_3 * a1Bar_3;
+                    V mul_4 = a1Prime_3 * a1BarDot_3;
+                    V z1BarDot_3 = mul_3 + mul_4;
+                    z1BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + 32 + r * 64 + v));
+                    V mul_5 = a1Dot_4 * add_2;
+                    V mul_6 = sub_2 * a1Dot_4;
+                    V a1PrimeDot_4 = mul_6 - mul_5;
+                    V mul_7 = a1PrimeDot_4 * a1Bar_4;
+                    V mul_8 = a1Prime_4 * a1BarDot_4;
+                    V z1BarDot_4 = mul_7 + mul_8;
+                    z1BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // GradK = a0Bar_3[2..4]
+        // GradK_2 = a0Bar_4[2..4]
+        // q_2 = q + (GradK − GradK_2)
+        // GradKDot = a0BarDot_3[2..4]
+        // GradKDot_2 = a0BarDot_4[2..4]
+        // qDot_2 = qDot + (GradKDot − GradKDot_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_q_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V q_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + v));
+                V q_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + 16 + v));
+                V a0Bar_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 128 + v));
+                V a0Bar_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 192 + v));
+                V a0Bar_4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 144 + v));
+                V a0Bar_4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 208 + v));
+                V qDot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + v));
+                V qDot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + 16 + v));
+                V a0BarDot_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 160 + v));
+                V a0BarDot_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 224 + v));
+                V a0BarDot_4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 176 + v));
+                V a0BarDot_4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 240 + v));
+                V sub_0 = a0Bar_3_2 - a0Bar_4_2;
+                V sub_1 = a0Bar_3_3 - a0Bar_4_3;
+                V q_2_0 = q_0 + sub_0;
+                V q_2_1 = q_1 + sub_1;
+                V sub_0_2 = a0BarDot_3_2 - a0BarDot_4_2;
+                V sub_1_2 = a0BarDot_3_3 - a0BarDot_4_3;
+                V qDot_2_0 = qDot_0 + sub_0_2;
+                V qDot_2_1 = qDot_1 + sub_1_2;
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q_2 + 16 + v));
+                qDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot_2 + v));
+                qDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot_2 + 16 + v));
+            }
+        }
+    }
+
+    file static class NJvpBatchKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            // qDot = [zTangent[2]; zTangent[1]]
+            // pDot = [−zTangent[0]; zTangent[3]]
+            // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+            // pDot_2 = pDot + ShearPDot
+            // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+            // qDot_2 = qDot + ShearQDot
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 3:
+            //   a0 = [t; damping; q]
+            //   a0_2 = [0; damping; q]
+            //   a0Dot = [0; 0; qDot]
+            //   z1 = V.W1 a0 + V.b1
+            //   z1_2 = V.W1 a0_2 + V.b1
+            //   z1Dot = V.W1 a0Dot
+            //   a1 = tanh(z1)
+            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1_2 = tanh(z1_2)
+            //   a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            //   a1Dot = a1Prime·z1Dot
+            //   a1Dot_2 = a1Prime_2·z1Dot
+            //   z2 = V.W2 a1 + V.b2
+            //   z2_2 = V.W2 a1_2 + V.b2
+            //   z2Dot = V.W2 a1Dot
+            //   z2Dot_2 = V.W2 a1Dot_2
+            //   a2 = tanh(z2)
+            //   a2Prime = (1 − a2)·(1 + a2)
+            //   a2_2 = tanh(z2_2)
+            //   a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            //   a2Bar = V.W3 + 0
+            //   z2Bar = a2Prime·a2Bar
+            //   z2Bar_2 = a2Prime_2·a2Bar
+            //   a2Dot = a2Prime·z2Dot
+            //   a2Dot_2 = a2Prime_2·z2Dot_2
+            //   a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            //   a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            //   z2BarDot = a2PrimeDot·a2Bar
+            //   z2BarDot_2 = a2PrimeDot_2·a2Bar
+            //   a1Bar = V.W2ᵀ z2Bar
+            //   a1Bar_2 = V.W2ᵀ z2Bar_2
+            //   a1BarDot = V.W2ᵀ z2BarDot
+            //   a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            //   z1Bar = a1Prime·a1Bar
+            //   z1Bar_2 = a1Prime_2·a1Bar_2
+            //   a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            //   a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            //   z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            //   z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            //   a0Bar = V.W1ᵀ z1Bar
+            //   a0Bar_2 = V.W1ᵀ z1Bar_2
+            //   a0BarDot = V.W1ᵀ z1BarDot
+            //   a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            //   GradV = a0Bar[2..4]
+            //   GradV_2 = a0Bar_2[2..4]
+            //   p_2 = p − (GradV − GradV_2)
+            //   a0_3 = [t; damping; p_2]
+            //   a0_4 = [0; damping; p_2]
+            //   GradVDot = a0BarDot[2..4]
+            //   GradVDot_2 = a0BarDot_2[2..4]
+            //   pDot_2 = pDot − (GradVDot − GradVDot_2)
+            //   a0Dot_2 = [0; 0; pDot_2]
+            //   z1_3 = K.W1 a0_3 + K.b1
+            //   z1_4 = K.W1 a0_4 + K.b1
+            //   z1Dot_2 = K.W1 a0Dot_2
+            //   a1_3 = tanh(z1_3)
+            //   a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            //   a1_4 = tanh(z1_4)
+            //   a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            //   a1Dot_3 = a1Prime_3·z1Dot_2
+            //   a1Dot_4 = a1Prime_4·z1Dot_2
+            //   z2_3 = K.W2 a1_3 + K.b2
+            //   z2_4 = K.W2 a1_4 + K.b2
+            //   z2Dot_3 = K.W2 a1Dot_3
+            //   z2Dot_4 = K.W2 a1Dot_4
+            //   a2Bar_2 = K.W3 + 0
+            //   a2_3 = tanh(z2_3)
+            //   a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            //   z2Bar_3 = a2Prime_3·a2Bar_2
+            //   a2_4 = tanh(z2_4)
+            //   a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            //   z2Bar_4 = a2Prime_4·a2Bar_2
+            //   a2Dot_3 = a2Prime_3·z2Dot_3
+            //   a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            //   z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            //   a2Dot_4 = a2Prime_4·z2Dot_4
+            //   a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            //   z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            //   a1Bar_3 = K.W2ᵀ z2Bar_3
+            //   a1Bar_4 = K.W2ᵀ z2Bar_4
+            //   a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            //   a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            //   z1Bar_3 = a1Prime_3·a1Bar_3
+            //   z1Bar_4 = a1Prime_4·a1Bar_4
+            //   a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            //   z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            //   a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            //   z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            //   a0Bar_3 = K.W1ᵀ z1Bar_3
+            //   a0Bar_4 = K.W1ᵀ z1Bar_4
+            //   a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            //   a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            //   GradK = a0Bar_3[2..4]
+            //   GradK_2 = a0Bar_4[2..4]
+            //   q_2 = q + (GradK − GradK_2)
+            //   GradKDot = a0BarDot_3[2..4]
+            //   GradKDot_2 = a0BarDot_4[2..4]
+            //   qDot_2 = qDot + (GradKDot − GradKDot_2)
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.p_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.q_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.pDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.qDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpBatchTile.t), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.t), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpBatchTile.damping), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.damping), 16, 1, 16);
+            for (int turn1 = 0; turn1 < 4; turn1++)
+            {
+                NJvpBatch_N_loop_jvpKernel.Run(ref theta, ref Unsafe.Add(ref arena, NJvpBatchArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.p_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.p), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.q_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.q), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot), 16, 2, 16);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.result), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.result_2), 16, 2, 16);
+
+            // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // qDot_3 = result_2 − ShearQDot_2
+            // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+            // pDot_3 = result − ShearPDot_2
+            // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+            // output[0..4] = NDot
+            Short_NDot(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
+        // qDot = [zTangent[2]; zTangent[1]]
+        // pDot = [−zTangent[0]; zTangent[3]]
+        // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+        // pDot_2 = pDot + ShearPDot
+        // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+        // qDot_2 = qDot + ShearQDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.damping + v));
+                V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + 32 + v));
+                V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + 48 + v));
+                V zTangent_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + v));
+                V zTangent_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + 16 + v));
+                V zTangent_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + 32 + v));
+                V zTangent_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
+                V neg_2 = -zTangent_0;
+                V mul_0_5 = zTangent_2 * add_0;
+                V mul_1_5 = zTangent_2 * add_1;
+                V mul_0_6 = zTangent_1 * add_2_0;
+                V mul_1_6 = zTangent_1 * add_2_1;
+                V add_0_4 = mul_0_5 + mul_0_6;
+                V add_1_4 = mul_1_5 + mul_1_6;
+                V ShearPDot_0 = damping * add_0_4;
+                V ShearPDot_1 = damping * add_1_4;
+                V pDot_2_0 = neg_2 + ShearPDot_0;
+                V pDot_2_1 = zTangent_3 + ShearPDot_1;
+                V mul_0_7 = pDot_2_0 * add_3_0;
+                V mul_1_7 = pDot_2_0 * add_3_1;
+                V mul_0_8 = pDot_2_1 * add_4_0;
+                V mul_1_8 = pDot_2_1 * add_4_1;
+                V add_0_5 = mul_0_7 + mul_0_8;
+                V add_1_5 = mul_1_7 + mul_1_8;
+                V ShearQDot_0 = damping * add_0_5;
+                V ShearQDot_1 = damping * add_1_5;
+                V qDot_2_0 = zTangent_2 + ShearQDot_0;
+                V qDot_2_1 = zTangent_1 + ShearQDot_1;
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.q_2 + 16 + v));
+                pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.pDot_2 + v));
+                pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.pDot_2 + 16 + v));
+                qDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.qDot_2 + v));
+                qDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.qDot_2 + 16 + v));
+            }
+        }
+
+        // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // qDot_3 = result_2 − ShearQDot_2
+        // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+        // pDot_3 = result − ShearPDot_2
+        // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+        // output[0..4] = NDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NDot(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.damping + v));
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result + 16 + v));
+                V result_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result_2 + v));
+                V result_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result_2 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul_0 = result_0 * add_3_0;
+                V mul_1 = result_0 * add_3_1;
+                V mul_0_2 = result_1 * add_4_0;
+                V mul_1_2 = result_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_2_0 = damping * add_0_2;
+                V ShearQDot_2_1 = damping * add_1_2;
+                V qDot_3_0 = result_2_0 - ShearQDot_2_0;
+                V qDot_3_1 = result_2_1 - ShearQDot_2_1;
+                V mul_0_3 = qDot_3_0 * add_0;
+                V mul_1_3 = qDot_3_0 * add_1;
+                V mul_0_4 = qDot_3_1 * add_2_0;
+                V mul_1_4 = qDot_3_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearPDot_2_0 = damping * add_0_3;
+                V ShearPDot_2_1 = damping * add_1_3;
+                V pDot_3_0 = result_0 - ShearPDot_2_0;
+                V pDot_3_1 = result_1 - ShearPDot_2_1;
+                V neg = -pDot_3_0;
+                neg.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                qDot_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                qDot_3_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                pDot_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
         }
     }
@@ -3867,9 +6042,17 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
             // constant = 0
-            // q = z[0..2]
-            // p = z[2..4]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
             Short_constant(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
@@ -3975,8 +6158,8 @@ namespace Fluxion.Generated.Lanes512
             //   GradKDot = a0BarDot_3[2..4]
             //   GradKDot_2 = a0BarDot_4[2..4]
             //   qDot_2 = qDot + (GradKDot − GradKDot_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.p), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.q), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.q_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.constant), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.pDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.constant), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.qDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.t), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.t), 16, 1, 16);
@@ -4037,25 +6220,54 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.qDot), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_44), 16, 2, 16);
 
             // mul = 0.5·damping
-            // NDot = [result_44; result_43]
-            // mul_2 = mul·(result_46[0] − result_46[1])
-            // mul_3 = (result_45[0] − result_45[1])·mul
-            // mul_4 = −0.5·result_45[1]
-            // mul_5 = 0.5·result_45[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
-            // sub = NDot − Rotated
-            // Residual = Σ sub·sub
+            // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+            // qDot = result_44 − ShearQDot
+            // mul_2 = qDot[0]·add
+            // mul_3 = qDot[1]·add_2
+            // ShearPDot = damping·(mul_2 + mul_3)
+            // pDot = result_43 − ShearPDot
+            // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+            // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+            // q_3 = result_46 − ShearQ_2
+            // mul_4 = q_3[0]·add
+            // mul_5 = q_3[1]·add_2
+            // ShearP_2 = damping·(mul_4 + mul_5)
+            // p_3 = result_45 − ShearP_2
+            // sub = −p_3[0] − q_3[1]
+            // mul_6 = mul·sub
+            // sub_2 = q_3[0] − p_3[1]
+            // mul_7 = 2·−0.5·q_3[1]
+            // mul_8 = sub_2·mul
+            // mul_9 = −0.5·p_3[1]
+            // add_5 = mul_9 − mul_6 + mul_9
+            // mul_10 = 0.5·q_3[0]
+            // add_6 = mul_6 + mul_10
+            // add_7 = add_6 + mul_10
+            // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
+            // Rotated = [add_7; add_5; −concat]
+            // sub_3 = NDot − Rotated
+            // Residual = Σ sub_3·sub_3
             // L += Residual·weight
             // ---- reverse ------------------------------------------------------------------------
-            // NDotBar = 2·weight·sub
+            // NDotBar = 2·weight·sub_3
             // RotatedBar = −NDotBar
-            // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-            // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-            // slice = NDotBar[0..2]
-            // slice_2 = NDotBar[2..4]
-            // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-            // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
-            Short_slice(ref tile, ref theta, ref arena, ref sums, ref output);
+            // sub_4 = RotatedBar[0] − RotatedBar[1]
+            // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
+            // mul_11 = sub_5·mul
+            // neg = −0.5·2·(−RotatedBar[2..4])[0]
+            // sub_6 = −0.5·2·RotatedBar[1] − mul_11
+            // mul_12 = sub_4·mul
+            // p_3Bar = [neg − mul_12; sub_6]
+            // mul_13 = p_3Bar·damping
+            // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+            // mul_14 = q_3Bar·damping
+            // pDotBar = [−NDotBar[0]; NDotBar[3]]
+            // mul_15 = pDotBar·damping
+            // qDotBar = [NDotBar[2] + (Σ −mul_15·add); NDotBar[1] + (Σ −mul_15·add_2)]
+            // mul_16 = qDotBar·damping
+            // add_8 = p_3Bar + [Σ −mul_14·add_3; Σ −mul_14·add_4]
+            // add_9 = pDotBar + [Σ −mul_16·add_3; Σ −mul_16·add_4]
+            Short_mul_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 3 … 0:
             //   constant = 1
@@ -4233,10 +6445,10 @@ namespace Fluxion.Generated.Lanes512
             //   a0Bar_6 = V.W1ᵀ z1Bar_8
             //   add = qDotBar + a0DotBar_3[2..4] + a0DotBar_4[2..4]
             //   add_2 = qBar + a0Bar_5[2..4] + a0Bar_6[2..4]
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.concat_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.concat), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.slice_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.slice), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.add_9), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.t), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.t), 16, 1, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.damping), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.damping), 16, 1, 16);
             for (int turn1 = 3; turn1 >= 0; turn1--)
@@ -4289,49 +6501,131 @@ namespace Fluxion.Generated.Lanes512
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_47), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_48), 16, 2, 16);
+
+            // mul_17 = result_48·damping
+            // add_10 = −mul_14·result_45[1] − mul_16·result_43[1] + mul_17·p_2[1]
+            // add_11 = −mul_14·result_45[0] − mul_16·result_43[0] + mul_17·p_2[0]
+            // p_2Bar = result_47 + [Σ mul_17·add_3; Σ mul_17·add_4]
+            // mul_18 = p_2Bar·damping
+            // add_12 = −mul_13·q_3[1] − mul_15·qDot[1] + mul_18·z[1]
+            // add_13 = −mul_13·q_3[0] − mul_15·qDot[0] + mul_18·z[2]
+            // ∂L/∂B += add_10 + [add_11[1]; add_10[1]]
+            // ∂L/∂B += add_11 + [add_11[0]; add_10[0]]
+            // ∂L/∂A += add_12 + [add_13[1]; add_12[1]]
+            // ∂L/∂A += add_13 + [add_13[0]; add_12[0]]
+            Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
         // constant = 0
-        // q = z[0..2]
-        // p = z[2..4]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_constant(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 8)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.damping + v));
                 V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + v));
                 V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 16 + v));
                 V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 32 + v));
                 V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.constant + 16 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p + 16 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_2 + 16 + v));
             }
         }
 
         // mul = 0.5·damping
-        // NDot = [result_44; result_43]
-        // mul_2 = mul·(result_46[0] − result_46[1])
-        // mul_3 = (result_45[0] − result_45[1])·mul
-        // mul_4 = −0.5·result_45[1]
-        // mul_5 = 0.5·result_45[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
-        // sub = NDot − Rotated
-        // Residual = Σ sub·sub
-        // NDotBar = 2·weight·sub
+        // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+        // qDot = result_44 − ShearQDot
+        // mul_2 = qDot[0]·add
+        // mul_3 = qDot[1]·add_2
+        // ShearPDot = damping·(mul_2 + mul_3)
+        // pDot = result_43 − ShearPDot
+        // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+        // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+        // q_3 = result_46 − ShearQ_2
+        // mul_4 = q_3[0]·add
+        // mul_5 = q_3[1]·add_2
+        // ShearP_2 = damping·(mul_4 + mul_5)
+        // p_3 = result_45 − ShearP_2
+        // sub = −p_3[0] − q_3[1]
+        // mul_6 = mul·sub
+        // sub_2 = q_3[0] − p_3[1]
+        // mul_7 = 2·−0.5·q_3[1]
+        // mul_8 = sub_2·mul
+        // mul_9 = −0.5·p_3[1]
+        // add_5 = mul_9 − mul_6 + mul_9
+        // mul_10 = 0.5·q_3[0]
+        // add_6 = mul_6 + mul_10
+        // add_7 = add_6 + mul_10
+        // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
+        // Rotated = [add_7; add_5; −concat]
+        // sub_3 = NDot − Rotated
+        // Residual = Σ sub_3·sub_3
+        // NDotBar = 2·weight·sub_3
         // RotatedBar = −NDotBar
-        // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-        // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-        // slice = NDotBar[0..2]
-        // slice_2 = NDotBar[2..4]
-        // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-        // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
+        // sub_4 = RotatedBar[0] − RotatedBar[1]
+        // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
+        // mul_11 = sub_5·mul
+        // neg = −0.5·2·(−RotatedBar[2..4])[0]
+        // sub_6 = −0.5·2·RotatedBar[1] − mul_11
+        // mul_12 = sub_4·mul
+        // p_3Bar = [neg − mul_12; sub_6]
+        // mul_13 = p_3Bar·damping
+        // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+        // mul_14 = q_3Bar·damping
+        // pDotBar = [−NDotBar[0]; NDotBar[3]]
+        // mul_15 = pDotBar·damping
+        // qDotBar = [NDotBar[2] + (Σ −mul_15·add); NDotBar[1] + (Σ −mul_15·add_2)]
+        // mul_16 = qDotBar·damping
+        // add_8 = p_3Bar + [Σ −mul_14·add_3; Σ −mul_14·add_4]
+        // add_9 = pDotBar + [Σ −mul_16·add_3; Σ −mul_16·add_4]
         // L += Residual·weight
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Short_mul_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -4345,74 +6639,364 @@ namespace Fluxion.Generated.Lanes512
                 V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_45 + 16 + v));
                 V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + v));
                 V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
                 V mul = (Simd.Create(0.5) * damping);
-                V sub = result_46_0 - result_46_1;
-                V mul_2 = mul * sub;
-                V sub_2 = result_45_0 - result_45_1;
-                V mul_3 = (Simd.Create(-0.5) * result_46_1);
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0_2;
+                V ShearQDot_1 = damping * add_1_2;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_2_0 = qDot_0 * add_0;
+                V mul_2_1 = qDot_0 * add_1;
+                V mul_3_0 = qDot_1 * add_2_0;
+                V mul_3_1 = qDot_1 * add_2_1;
+                V add_0_3 = mul_2_0 + mul_3_0;
+                V add_1_3 = mul_2_1 + mul_3_1;
+                V ShearPDot_0 = damping * add_0_3;
+                V ShearPDot_1 = damping * add_1_3;
+                V pDot_0 = result_43_0 - ShearPDot_0;
+                V pDot_1 = result_43_1 - ShearPDot_1;
+                V neg = -pDot_0;
+                V mul_0_3 = result_45_0 * add_3_0;
+                V mul_1_3 = result_45_0 * add_3_1;
+                V mul_0_4 = result_45_1 * add_4_0;
+                V mul_1_4 = result_45_1 * add_4_1;
+                V add_0_4 = mul_0_3 + mul_0_4;
+                V add_1_4 = mul_1_3 + mul_1_4;
+                V ShearQ_2_0 = damping * add_0_4;
+                V ShearQ_2_1 = damping * add_1_4;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V mul_4_0 = q_3_0 * add_0;
+                V mul_4_1 = q_3_0 * add_1;
+                V mul_5_0 = q_3_1 * add_2_0;
+                V mul_5_1 = q_3_1 * add_2_1;
+                V add_0_5 = mul_4_0 + mul_5_0;
+                V add_1_5 = mul_4_1 + mul_5_1;
+                V ShearP_2_0 = damping * add_0_5;
+                V ShearP_2_1 = damping * add_1_5;
+                V p_3_0 = result_45_0 - ShearP_2_0;
+                V p_3_1 = result_45_1 - ShearP_2_1;
+                V neg_2 = -p_3_0;
+                V sub = neg_2 - q_3_1;
+                V mul_6 = mul * sub;
+                V sub_2 = q_3_0 - p_3_1;
+                V mul_2 = (Simd.Create(-0.5) * q_3_1);
+                V mul_7 = (Simd.Create(2.0) * mul_2);
+                V mul_3 = (Simd.Create(0.5) * p_3_0);
                 V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * result_46_0);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_3_2 = sub_2 * mul;
-                V add = mul_6 + mul_3_2;
-                V sub_3 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * result_45_1);
-                V sub_4 = mul_4_2 - mul_2;
-                V add_2 = sub_4 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * result_45_0);
-                V add_3 = mul_2 + mul_5_2;
-                V add_4 = add_3 + mul_5_2;
-                V neg_0 = -add;
-                V neg_1 = -sub_3;
-                V sub_0 = result_44_0 - add_4;
-                V sub_1 = result_44_1 - add_2;
-                V sub_2_2 = result_43_0 - neg_0;
-                V sub_3_2 = result_43_1 - neg_1;
-                V mul_0 = sub_0 * sub_0;
-                V mul_1 = sub_1 * sub_1;
-                V mul_2_2 = sub_2_2 * sub_2_2;
-                V mul_3_3 = sub_3_2 * sub_3_2;
-                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_3;
-                V mul_7 = Residual * weight;
-                V mul_0_2 = weight * sub_0;
-                V mul_1_2 = weight * sub_1;
-                V mul_2_3 = weight * sub_2_2;
-                V mul_3_4 = weight * sub_3_2;
-                V NDotBar_0 = (Simd.Create(2.0) * mul_0_2);
-                V NDotBar_1 = (Simd.Create(2.0) * mul_1_2);
+                V mul_8 = sub_2 * mul;
+                V sub_3 = mul_8 - mul_4;
+                V sub_4 = mul_7 - mul_8;
+                V mul_9 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_9 - mul_6;
+                V add_5 = sub_5 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * q_3_0);
+                V add_6 = mul_6 + mul_10;
+                V add_7 = add_6 + mul_10;
+                V neg_0 = -sub_3;
+                V neg_1 = -sub_4;
+                V sub_3_0 = neg - add_7;
+                V sub_3_1 = qDot_1 - add_5;
+                V sub_3_2 = qDot_0 - neg_0;
+                V sub_3_3 = pDot_1 - neg_1;
+                V mul_0_5 = sub_3_0 * sub_3_0;
+                V mul_1_5 = sub_3_1 * sub_3_1;
+                V mul_2_2 = sub_3_2 * sub_3_2;
+                V mul_3_2 = sub_3_3 * sub_3_3;
+                V Residual = mul_0_5 + mul_1_5 + mul_2_2 + mul_3_2;
+                V mul_5 = Residual * weight;
+                V mul_0_6 = weight * sub_3_0;
+                V mul_1_6 = weight * sub_3_1;
+                V mul_2_3 = weight * sub_3_2;
+                V mul_3_3 = weight * sub_3_3;
+                V NDotBar_0 = (Simd.Create(2.0) * mul_0_6);
+                V NDotBar_1 = (Simd.Create(2.0) * mul_1_6);
                 V NDotBar_2 = (Simd.Create(2.0) * mul_2_3);
-                V NDotBar_3 = (Simd.Create(2.0) * mul_3_4);
+                V NDotBar_3 = (Simd.Create(2.0) * mul_3_3);
                 V RotatedBar_0 = -NDotBar_0;
                 V RotatedBar_1 = -NDotBar_1;
                 V RotatedBar_2 = -NDotBar_2;
                 V RotatedBar_3 = -NDotBar_3;
                 V neg_0_2 = -RotatedBar_2;
                 V neg_1_2 = -RotatedBar_3;
-                V mul_8 = (Simd.Create(2.0) * RotatedBar_0);
-                V mul_9 = (Simd.Create(0.5) * mul_8);
-                V mul_10 = (Simd.Create(2.0) * RotatedBar_1);
-                V sub_5 = RotatedBar_0 - RotatedBar_1;
-                V mul_11 = (Simd.Create(-0.5) * mul_10);
-                V sub_6 = neg_0_2 - neg_1_2;
-                V mul_6_2 = sub_6 * mul;
-                V mul_12 = (Simd.Create(2.0) * neg_0_2);
-                V mul_13 = (Simd.Create(0.5) * mul_12);
-                V mul_14 = (Simd.Create(2.0) * neg_1_2);
-                V mul_15 = (Simd.Create(-0.5) * mul_14);
-                V add_5 = mul_9 + mul_6_2;
-                V sub_7 = mul_11 - mul_6_2;
-                V mul_7_2 = sub_5 * mul;
-                V add_6 = mul_13 + mul_7_2;
-                V sub_8 = mul_15 - mul_7_2;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
-                NDotBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice + v));
-                NDotBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice + 16 + v));
-                NDotBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice_2 + v));
-                NDotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice_2 + 16 + v));
-                add_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + v));
-                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + 16 + v));
-                add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat_2 + v));
-                sub_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat_2 + 16 + v));
+                V mul_11 = (Simd.Create(2.0) * RotatedBar_0);
+                V mul_12 = (Simd.Create(0.5) * mul_11);
+                V mul_13 = (Simd.Create(2.0) * RotatedBar_1);
+                V sub_4_2 = RotatedBar_0 - RotatedBar_1;
+                V mul_14 = (Simd.Create(-0.5) * mul_13);
+                V sub_5_2 = neg_0_2 - neg_1_2;
+                V mul_11_2 = sub_5_2 * mul;
+                V mul_15 = (Simd.Create(2.0) * neg_0_2);
+                V mul_16 = (Simd.Create(0.5) * mul_15);
+                V neg_3 = -mul_16;
+                V mul_17 = (Simd.Create(2.0) * neg_1_2);
+                V mul_18 = (Simd.Create(-0.5) * mul_17);
+                V add = mul_12 + mul_11_2;
+                V sub_6 = mul_14 - mul_11_2;
+                V mul_12_2 = sub_4_2 * mul;
+                V sub_7 = mul_18 - mul_12_2;
+                V sub_8 = neg_3 - mul_12_2;
+                V mul_13_0 = sub_8 * damping;
+                V mul_13_1 = sub_6 * damping;
+                V mul_0_7 = mul_13_0 * add_2_0;
+                V mul_1_7 = mul_13_1 * add_2_1;
+                V neg_0_3 = -mul_0_7;
+                V neg_1_3 = -mul_1_7;
+                V sum = neg_0_3 + neg_1_3;
+                V add_2 = sub_7 + sum;
+                V mul_0_8 = mul_13_0 * add_0;
+                V mul_1_8 = mul_13_1 * add_1;
+                V neg_0_4 = -mul_0_8;
+                V neg_1_4 = -mul_1_8;
+                V sum_2 = neg_0_4 + neg_1_4;
+                V add_3 = add + sum_2;
+                V mul_14_0 = add_3 * damping;
+                V mul_14_1 = add_2 * damping;
+                V mul_0_9 = mul_14_0 * add_4_0;
+                V mul_1_9 = mul_14_1 * add_4_1;
+                V neg_0_5 = -mul_0_9;
+                V neg_1_5 = -mul_1_9;
+                V sum_3 = neg_0_5 + neg_1_5;
+                V mul_0_10 = mul_14_0 * add_3_0;
+                V mul_1_10 = mul_14_1 * add_3_1;
+                V neg_0_6 = -mul_0_10;
+                V neg_1_6 = -mul_1_10;
+                V sum_4 = neg_0_6 + neg_1_6;
+                V neg_4 = -NDotBar_0;
+                V mul_15_0 = neg_4 * damping;
+                V mul_15_1 = NDotBar_3 * damping;
+                V mul_0_11 = mul_15_0 * add_2_0;
+                V mul_1_11 = mul_15_1 * add_2_1;
+                V neg_0_7 = -mul_0_11;
+                V neg_1_7 = -mul_1_11;
+                V sum_5 = neg_0_7 + neg_1_7;
+                V add_4 = NDotBar_1 + sum_5;
+                V mul_0_12 = mul_15_0 * add_0;
+                V mul_1_12 = mul_15_1 * add_1;
+                V neg_0_8 = -mul_0_12;
+                V neg_1_8 = -mul_1_12;
+                V sum_6 = neg_0_8 + neg_1_8;
+                V add_8 = NDotBar_2 + sum_6;
+                V mul_16_0 = add_8 * damping;
+                V mul_16_1 = add_4 * damping;
+                V mul_0_13 = mul_16_0 * add_4_0;
+                V mul_1_13 = mul_16_1 * add_4_1;
+                V neg_0_9 = -mul_0_13;
+                V neg_1_9 = -mul_1_13;
+                V sum_7 = neg_0_9 + neg_1_9;
+                V mul_0_14 = mul_16_0 * add_3_0;
+                V mul_1_14 = mul_16_1 * add_3_1;
+                V neg_0_10 = -mul_0_14;
+                V neg_1_10 = -mul_1_14;
+                V sum_8 = neg_0_10 + neg_1_10;
+                V add_8_0 = sub_8 + sum_4;
+                V add_8_1 = sub_6 + sum_3;
+                V add_9_0 = neg_4 + sum_8;
+                V add_9_1 = NDotBar_3 + sum_7;
+                mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + v));
+                mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + 16 + v));
+                mul_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_3 + v));
+                mul_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_3 + 16 + v));
+                neg.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + v));
+                qDot_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + 16 + v));
+                qDot_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + 32 + v));
+                pDot_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + 48 + v));
+                mul_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_4 + v));
+                mul_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_4 + 16 + v));
+                mul_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_5 + v));
+                mul_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_5 + 16 + v));
+                sub.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub + v));
+                sub_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_2 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_7 + v));
+                add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_5 + v));
+                add_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_6 + v));
+                add_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_7 + v));
+                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + v));
+                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_5).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
+                sub_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
+                sub_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_5 + v));
+                neg_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
+                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
+                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
+                neg_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
+                NDotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
+                add_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
+                add_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
+                add_8_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8 + v));
+                add_8_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8 + 16 + v));
+                add_9_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_9 + v));
+                add_9_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_9 + 16 + v));
+            }
+        }
+
+        // mul_17 = result_48·damping
+        // add_10 = −mul_14·result_45[1] − mul_16·result_43[1] + mul_17·p_2[1]
+        // add_11 = −mul_14·result_45[0] − mul_16·result_43[0] + mul_17·p_2[0]
+        // p_2Bar = result_47 + [Σ mul_17·add_3; Σ mul_17·add_4]
+        // mul_18 = p_2Bar·damping
+        // add_12 = −mul_13·q_3[1] − mul_15·qDot[1] + mul_18·z[1]
+        // add_13 = −mul_13·q_3[0] − mul_15·qDot[0] + mul_18·z[2]
+        // ∂L/∂B += add_10 + [add_11[1]; add_10[1]]
+        // ∂L/∂B += add_11 + [add_11[0]; add_10[0]]
+        // ∂L/∂A += add_12 + [add_13[1]; add_12[1]]
+        // ∂L/∂A += add_13 + [add_13[0]; add_12[0]]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_add(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.damping + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 32 + v));
+                V p_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + v));
+                V p_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + 16 + v));
+                V result_43_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_43 + v));
+                V result_43_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_43 + 16 + v));
+                V result_44_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_44 + v));
+                V result_44_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_44 + 16 + v));
+                V result_45_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_45 + v));
+                V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_45 + 16 + v));
+                V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + v));
+                V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + 16 + v));
+                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
+                V neg = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
+                V sub_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
+                V q_3Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
+                V q_3Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
+                V pDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
+                V pDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
+                V qDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
+                V qDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
+                V result_47_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_47 + v));
+                V result_47_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_47 + 16 + v));
+                V result_48_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_48 + v));
+                V result_48_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_48 + 16 + v));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul = (Simd.Create(0.5) * damping);
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0 = mul_0 + mul_0_2;
+                V add_1 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0;
+                V ShearQDot_1 = damping * add_1;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_0_3 = result_45_0 * add_3_0;
+                V mul_1_3 = result_45_0 * add_3_1;
+                V mul_0_4 = result_45_1 * add_4_0;
+                V mul_1_4 = result_45_1 * add_4_1;
+                V add_0_2 = mul_0_3 + mul_0_4;
+                V add_1_2 = mul_1_3 + mul_1_4;
+                V ShearQ_2_0 = damping * add_0_2;
+                V ShearQ_2_1 = damping * add_1_2;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V mul_12 = sub_4 * mul;
+                V sub = neg - mul_12;
+                V mul_13_0 = sub * damping;
+                V mul_13_1 = sub_6 * damping;
+                V mul_0_5 = mul_13_0 * q_3_1;
+                V mul_1_5 = mul_13_1 * q_3_1;
+                V neg_0 = -mul_0_5;
+                V neg_1 = -mul_1_5;
+                V mul_0_6 = mul_13_0 * q_3_0;
+                V mul_1_6 = mul_13_1 * q_3_0;
+                V neg_0_2 = -mul_0_6;
+                V neg_1_2 = -mul_1_6;
+                V mul_14_0 = q_3Bar_0 * damping;
+                V mul_14_1 = q_3Bar_1 * damping;
+                V mul_0_7 = mul_14_0 * result_45_1;
+                V mul_1_7 = mul_14_1 * result_45_1;
+                V neg_0_3 = -mul_0_7;
+                V neg_1_3 = -mul_1_7;
+                V mul_0_8 = mul_14_0 * result_45_0;
+                V mul_1_8 = mul_14_1 * result_45_0;
+                V neg_0_4 = -mul_0_8;
+                V neg_1_4 = -mul_1_8;
+                V mul_15_0 = pDotBar_0 * damping;
+                V mul_15_1 = pDotBar_1 * damping;
+                V mul_0_9 = mul_15_0 * qDot_1;
+                V mul_1_9 = mul_15_1 * qDot_1;
+                V sub_0 = neg_0 - mul_0_9;
+                V sub_1 = neg_1 - mul_1_9;
+                V mul_0_10 = mul_15_0 * qDot_0;
+                V mul_1_10 = mul_15_1 * qDot_0;
+                V sub_0_2 = neg_0_2 - mul_0_10;
+                V sub_1_2 = neg_1_2 - mul_1_10;
+                V mul_16_0 = qDotBar_0 * damping;
+                V mul_16_1 = qDotBar_1 * damping;
+                V mul_0_11 = mul_16_0 * result_43_1;
+                V mul_1_11 = mul_16_1 * result_43_1;
+                V sub_0_3 = neg_0_3 - mul_0_11;
+                V sub_1_3 = neg_1_3 - mul_1_11;
+                V mul_0_12 = mul_16_0 * result_43_0;
+                V mul_1_12 = mul_16_1 * result_43_0;
+                V sub_0_4 = neg_0_4 - mul_0_12;
+                V sub_1_4 = neg_1_4 - mul_1_12;
+                V mul_17_0 = result_48_0 * damping;
+                V mul_17_1 = result_48_1 * damping;
+                V mul_0_13 = mul_17_0 * add_4_0;
+                V mul_1_13 = mul_17_1 * add_4_1;
+                V mul_0_14 = mul_17_0 * p_2_1;
+                V mul_1_14 = mul_17_1 * p_2_1;
+                V add_10_0 = sub_0_3 + mul_0_14;
+                V add_10_1 = sub_1_3 + mul_1_14;
+                V sum = mul_0_13 + mul_1_13;
+                V mul_0_15 = mul_17_0 * add_3_0;
+                V mul_1_15 = mul_17_1 * add_3_1;
+                V mul_0_16 = mul_17_0 * p_2_0;
+                V mul_1_16 = mul_17_1 * p_2_0;
+                V add_11_0 = sub_0_4 + mul_0_16;
+                V add_11_1 = sub_1_4 + mul_1_16;
+                V sum_2 = mul_0_15 + mul_1_15;
+                V p_2Bar_0 = result_47_0 + sum_2;
+                V p_2Bar_1 = result_47_1 + sum;
+                V mul_18_0 = p_2Bar_0 * damping;
+                V mul_18_1 = p_2Bar_1 * damping;
+                V mul_0_17 = mul_18_0 * z_1;
+                V mul_1_17 = mul_18_1 * z_1;
+                V add_12_0 = sub_0 + mul_0_17;
+                V add_12_1 = sub_1 + mul_1_17;
+                V mul_0_18 = mul_18_0 * z_2;
+                V mul_1_18 = mul_18_1 * z_2;
+                V add_13_0 = sub_0_2 + mul_0_18;
+                V add_13_1 = sub_1_2 + mul_1_18;
+                V add_0_3 = add_10_0 + add_11_1;
+                V add_1_3 = add_10_1 + add_10_1;
+                V add_0_4 = add_11_0 + add_11_0;
+                V add_1_4 = add_11_1 + add_10_0;
+                V add_0_5 = add_12_0 + add_13_1;
+                V add_1_5 = add_12_1 + add_12_1;
+                V add_0_6 = add_13_0 + add_13_0;
+                V add_1_6 = add_13_1 + add_12_0;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 16 + v % 8)) + add_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 24 + v % 8)) + add_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 0 + v % 8)) + add_0_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 8 + v % 8)) + add_1_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 16 + v % 8)) + add_0_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 24 + v % 8)) + add_1_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 0 + v % 8)) + add_0_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 8 + v % 8)) + add_1_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 8 + v % 8));
             }
         }
     }
@@ -4977,9 +7561,17 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
             // constant = 0
-            // q = z[0..2]
-            // p = z[2..4]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
             Short_constant(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
@@ -5085,8 +7677,8 @@ namespace Fluxion.Generated.Lanes512
             //   GradKDot = a0BarDot_3[2..4]
             //   GradKDot_2 = a0BarDot_4[2..4]
             //   qDot_2 = qDot + (GradKDot − GradKDot_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.p), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.q), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.p_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.q_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.constant), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.pDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.constant), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.qDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualValueTile.t), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.t), 16, 1, 16);
@@ -5105,46 +7697,100 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.qDot), 16, ref Unsafe.Add(ref arena, ResidualValueArena.result_2), 16, 2, 16);
 
             // mul = 0.5·damping
-            // NDot = [result_2; result]
-            // mul_2 = mul·(result_4[0] − result_4[1])
-            // mul_3 = (result_3[0] − result_3[1])·mul
-            // mul_4 = −0.5·result_3[1]
-            // mul_5 = 0.5·result_3[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_4[0] + mul_3; 2·−0.5·result_4[1] − mul_3]]
+            // ShearQDot = damping·(result[0]·add_3 + result[1]·add_4)
+            // qDot = result_2 − ShearQDot
+            // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+            // pDot = result − ShearPDot
+            // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+            // ShearQ_2 = damping·(result_3[0]·add_3 + result_3[1]·add_4)
+            // q_3 = result_4 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result_3 − ShearP_2
+            // mul_2 = mul·(−p_3[0] − q_3[1])
+            // mul_3 = (q_3[0] − p_3[1])·mul
+            // mul_4 = −0.5·p_3[1]
+            // mul_5 = 0.5·q_3[0]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
             // sub = NDot − Rotated
             // Residual = Σ sub·sub
             // L += Residual·weight
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
         // constant = 0
-        // q = z[0..2]
-        // p = z[2..4]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_constant(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 8)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.damping + v));
                 V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + v));
                 V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + 16 + v));
                 V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + 32 + v));
                 V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.constant + 16 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p + 16 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q_2 + 16 + v));
             }
         }
 
         // mul = 0.5·damping
-        // NDot = [result_2; result]
-        // mul_2 = mul·(result_4[0] − result_4[1])
-        // mul_3 = (result_3[0] − result_3[1])·mul
-        // mul_4 = −0.5·result_3[1]
-        // mul_5 = 0.5·result_3[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_4[0] + mul_3; 2·−0.5·result_4[1] − mul_3]]
+        // ShearQDot = damping·(result[0]·add_3 + result[1]·add_4)
+        // qDot = result_2 − ShearQDot
+        // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+        // pDot = result − ShearPDot
+        // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+        // ShearQ_2 = damping·(result_3[0]·add_3 + result_3[1]·add_4)
+        // q_3 = result_4 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result_3 − ShearP_2
+        // mul_2 = mul·(−p_3[0] − q_3[1])
+        // mul_3 = (q_3[0] − p_3[1])·mul
+        // mul_4 = −0.5·p_3[1]
+        // mul_5 = 0.5·q_3[0]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
         // sub = NDot − Rotated
         // Residual = Σ sub·sub
         // L += Residual·weight
@@ -5163,34 +7809,84 @@ namespace Fluxion.Generated.Lanes512
                 V result_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.result_3 + 16 + v));
                 V result_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.result_4 + v));
                 V result_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.result_4 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
                 V mul = (Simd.Create(0.5) * damping);
-                V sub = result_4_0 - result_4_1;
+                V mul_0 = result_0 * add_3_0;
+                V mul_1 = result_0 * add_3_1;
+                V mul_0_2 = result_1 * add_4_0;
+                V mul_1_2 = result_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0_2;
+                V ShearQDot_1 = damping * add_1_2;
+                V qDot_0 = result_2_0 - ShearQDot_0;
+                V qDot_1 = result_2_1 - ShearQDot_1;
+                V mul_0_3 = qDot_0 * add_0;
+                V mul_1_3 = qDot_0 * add_1;
+                V mul_0_4 = qDot_1 * add_2_0;
+                V mul_1_4 = qDot_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearPDot_0 = damping * add_0_3;
+                V ShearPDot_1 = damping * add_1_3;
+                V pDot_0 = result_0 - ShearPDot_0;
+                V pDot_1 = result_1 - ShearPDot_1;
+                V neg = -pDot_0;
+                V mul_0_5 = result_3_0 * add_3_0;
+                V mul_1_5 = result_3_0 * add_3_1;
+                V mul_0_6 = result_3_1 * add_4_0;
+                V mul_1_6 = result_3_1 * add_4_1;
+                V add_0_4 = mul_0_5 + mul_0_6;
+                V add_1_4 = mul_1_5 + mul_1_6;
+                V ShearQ_2_0 = damping * add_0_4;
+                V ShearQ_2_1 = damping * add_1_4;
+                V q_3_0 = result_4_0 - ShearQ_2_0;
+                V q_3_1 = result_4_1 - ShearQ_2_1;
+                V mul_0_7 = q_3_0 * add_0;
+                V mul_1_7 = q_3_0 * add_1;
+                V mul_0_8 = q_3_1 * add_2_0;
+                V mul_1_8 = q_3_1 * add_2_1;
+                V add_0_5 = mul_0_7 + mul_0_8;
+                V add_1_5 = mul_1_7 + mul_1_8;
+                V ShearP_2_0 = damping * add_0_5;
+                V ShearP_2_1 = damping * add_1_5;
+                V p_3_0 = result_3_0 - ShearP_2_0;
+                V p_3_1 = result_3_1 - ShearP_2_1;
+                V neg_2 = -p_3_0;
+                V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
-                V sub_2 = result_3_0 - result_3_1;
-                V mul_3 = (Simd.Create(-0.5) * result_4_1);
+                V sub_2 = q_3_0 - p_3_1;
+                V mul_3 = (Simd.Create(-0.5) * q_3_1);
                 V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * result_4_0);
+                V mul_5 = (Simd.Create(0.5) * p_3_0);
                 V mul_6 = (Simd.Create(2.0) * mul_5);
                 V mul_3_2 = sub_2 * mul;
-                V add = mul_6 + mul_3_2;
-                V sub_3 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * result_3_1);
-                V sub_4 = mul_4_2 - mul_2;
-                V add_2 = sub_4 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * result_3_0);
-                V add_3 = mul_2 + mul_5_2;
-                V add_4 = add_3 + mul_5_2;
-                V neg_0 = -add;
-                V neg_1 = -sub_3;
-                V sub_0 = result_2_0 - add_4;
-                V sub_1 = result_2_1 - add_2;
-                V sub_2_2 = result_0 - neg_0;
-                V sub_3_2 = result_1 - neg_1;
-                V mul_0 = sub_0 * sub_0;
-                V mul_1 = sub_1 * sub_1;
+                V sub_3 = mul_3_2 - mul_6;
+                V sub_4 = mul_4 - mul_3_2;
+                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4_2 - mul_2;
+                V add = sub_5 + mul_4_2;
+                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5_2;
+                V add_3 = add_2 + mul_5_2;
+                V neg_0 = -sub_3;
+                V neg_1 = -sub_4;
+                V sub_0 = neg - add_3;
+                V sub_1 = qDot_1 - add;
+                V sub_2_2 = qDot_0 - neg_0;
+                V sub_3_2 = pDot_1 - neg_1;
+                V mul_0_9 = sub_0 * sub_0;
+                V mul_1_9 = sub_1 * sub_1;
                 V mul_2_2 = sub_2_2 * sub_2_2;
                 V mul_3_3 = sub_3_2 * sub_3_2;
-                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_3;
+                V Residual = mul_0_9 + mul_1_9 + mul_2_2 + mul_3_3;
                 V mul_7 = Residual * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
             }
@@ -6829,18 +9525,34 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
             // constant = 0
-            // q = z[0..2]
-            // p = z[2..4]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
             // mul = 0.5·damping
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
             // ---- reverse ------------------------------------------------------------------------
             // RotatedBar = −seed
-            // slice = seed[0..2]
-            // slice_2 = seed[2..4]
+            // pDotBar = [−seed[0]; seed[3]]
             // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+            // sub = −0.5·2·RotatedBar[1] − mul_6
             // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-            // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-            // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
+            // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+            // p_3Bar = [sub_2; sub]
+            // mul_8 = p_3Bar·damping
+            // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+            // mul_9 = q_3Bar·damping
+            // mul_10 = pDotBar·damping
+            // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
+            // mul_11 = qDotBar·damping
+            // add_5 = p_3Bar + [Σ −mul_9·add_3; Σ −mul_9·add_4]
+            // add_6 = pDotBar + [Σ −mul_11·add_3; Σ −mul_11·add_4]
             Short_constant(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
@@ -6946,8 +9658,8 @@ namespace Fluxion.Generated.Lanes512
             //   GradKDot = a0BarDot_3[2..4]
             //   GradKDot_2 = a0BarDot_4[2..4]
             //   qDot_2 = qDot + (GradKDot − GradKDot_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.p), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.q), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.pDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.qDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualResidualsTile.t), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.t), 16, 1, 16);
@@ -7007,12 +9719,20 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.pDot), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_43), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.qDot), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_44), 16, 2, 16);
 
-            // NDot = [result_44; result_43]
-            // mul_2 = mul·(result_46[0] − result_46[1])
-            // mul_3 = (result_45[0] − result_45[1])·mul
-            // mul_4 = −0.5·result_45[1]
-            // mul_5 = 0.5·result_45[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
+            // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+            // qDot = result_44 − ShearQDot
+            // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+            // pDot = result_43 − ShearPDot
+            // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+            // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+            // q_3 = result_46 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result_45 − ShearP_2
+            // mul_2 = mul·(−p_3[0] − q_3[1])
+            // mul_3 = (q_3[0] − p_3[1])·mul
+            // mul_4 = −0.5·p_3[1]
+            // mul_5 = 0.5·q_3[0]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
             // output[0..4] = NDot − Rotated
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7192,10 +9912,10 @@ namespace Fluxion.Generated.Lanes512
             //   a0Bar_6 = V.W1ᵀ z1Bar_8
             //   add = qDotBar + a0DotBar_3[2..4] + a0DotBar_4[2..4]
             //   add_2 = qBar + a0Bar_5[2..4] + a0Bar_6[2..4]
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_5), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_6), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualResidualsTile.t), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.t), 16, 1, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualResidualsTile.damping), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.damping), 16, 1, 16);
             for (int turn1 = 3; turn1 >= 0; turn1--)
@@ -7248,19 +9968,50 @@ namespace Fluxion.Generated.Lanes512
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pBar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_47), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qBar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_48), 16, 2, 16);
+
+            // mul_12 = result_48·damping
+            // p_2Bar = result_47 + [Σ mul_12·add_3; Σ mul_12·add_4]
+            // mul_13 = p_2Bar·damping
+            // add_7 = −mul_9·result_45[1] − mul_11·result_43[1] + mul_12·p_2[1]
+            // add_8 = −mul_9·result_45[0] − mul_11·result_43[0] + mul_12·p_2[0]
+            // add_9 = −mul_8·q_3[1] − mul_10·qDot[1] + mul_13·z[1]
+            // add_10 = −mul_8·q_3[0] − mul_10·qDot[0] + mul_13·z[2]
+            // ∂L/∂B += add_7 + [add_8[1]; add_7[1]]
+            // ∂L/∂B += add_8 + [add_8[0]; add_7[0]]
+            // ∂L/∂A += add_9 + [add_10[1]; add_9[1]]
+            // ∂L/∂A += add_10 + [add_10[0]; add_9[0]]
+            Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
         // constant = 0
-        // q = z[0..2]
-        // p = z[2..4]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
         // mul = 0.5·damping
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         // RotatedBar = −seed
-        // slice = seed[0..2]
-        // slice_2 = seed[2..4]
+        // pDotBar = [−seed[0]; seed[3]]
         // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+        // sub = −0.5·2·RotatedBar[1] − mul_6
         // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-        // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-        // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
+        // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+        // p_3Bar = [sub_2; sub]
+        // mul_8 = p_3Bar·damping
+        // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+        // mul_9 = q_3Bar·damping
+        // mul_10 = pDotBar·damping
+        // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
+        // mul_11 = qDotBar·damping
+        // add_5 = p_3Bar + [Σ −mul_9·add_3; Σ −mul_9·add_4]
+        // add_6 = pDotBar + [Σ −mul_11·add_3; Σ −mul_11·add_4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_constant(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -7275,13 +10026,43 @@ namespace Fluxion.Generated.Lanes512
                 V seed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 16 + v));
                 V seed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 32 + v));
                 V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
                 V mul = (Simd.Create(0.5) * damping);
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
                 V RotatedBar_0 = -seed_0;
                 V RotatedBar_1 = -seed_1;
                 V RotatedBar_2 = -seed_2;
                 V RotatedBar_3 = -seed_3;
                 V neg_0 = -RotatedBar_2;
                 V neg_1 = -RotatedBar_3;
+                V neg_2 = -seed_0;
                 V mul_2 = (Simd.Create(2.0) * RotatedBar_0);
                 V mul_3 = (Simd.Create(0.5) * mul_2);
                 V mul_4 = (Simd.Create(2.0) * RotatedBar_1);
@@ -7291,36 +10072,103 @@ namespace Fluxion.Generated.Lanes512
                 V mul_6 = sub_2 * mul;
                 V mul_7 = (Simd.Create(2.0) * neg_0);
                 V mul_8 = (Simd.Create(0.5) * mul_7);
+                V neg_3 = -mul_8;
                 V mul_9 = (Simd.Create(2.0) * neg_1);
                 V mul_10 = (Simd.Create(-0.5) * mul_9);
                 V add = mul_3 + mul_6;
                 V sub_3 = mul_5 - mul_6;
                 V mul_7_2 = sub * mul;
-                V add_2 = mul_8 + mul_7_2;
                 V sub_4 = mul_10 - mul_7_2;
+                V sub_2_2 = neg_3 - mul_7_2;
+                V mul_8_0 = sub_2_2 * damping;
+                V mul_8_1 = sub_3 * damping;
+                V mul_0_5 = mul_8_0 * add_2_0;
+                V mul_1_5 = mul_8_1 * add_2_1;
+                V neg_0_2 = -mul_0_5;
+                V neg_1_2 = -mul_1_5;
+                V sum = neg_0_2 + neg_1_2;
+                V add_2 = sub_4 + sum;
+                V mul_0_6 = mul_8_0 * add_0;
+                V mul_1_6 = mul_8_1 * add_1;
+                V neg_0_3 = -mul_0_6;
+                V neg_1_3 = -mul_1_6;
+                V sum_2 = neg_0_3 + neg_1_3;
+                V add_3 = add + sum_2;
+                V mul_9_0 = add_3 * damping;
+                V mul_9_1 = add_2 * damping;
+                V mul_0_7 = mul_9_0 * add_4_0;
+                V mul_1_7 = mul_9_1 * add_4_1;
+                V neg_0_4 = -mul_0_7;
+                V neg_1_4 = -mul_1_7;
+                V sum_3 = neg_0_4 + neg_1_4;
+                V mul_0_8 = mul_9_0 * add_3_0;
+                V mul_1_8 = mul_9_1 * add_3_1;
+                V neg_0_5 = -mul_0_8;
+                V neg_1_5 = -mul_1_8;
+                V sum_4 = neg_0_5 + neg_1_5;
+                V mul_10_0 = neg_2 * damping;
+                V mul_10_1 = seed_3 * damping;
+                V mul_0_9 = mul_10_0 * add_2_0;
+                V mul_1_9 = mul_10_1 * add_2_1;
+                V neg_0_6 = -mul_0_9;
+                V neg_1_6 = -mul_1_9;
+                V sum_5 = neg_0_6 + neg_1_6;
+                V add_4 = seed_1 + sum_5;
+                V mul_0_10 = mul_10_0 * add_0;
+                V mul_1_10 = mul_10_1 * add_1;
+                V neg_0_7 = -mul_0_10;
+                V neg_1_7 = -mul_1_10;
+                V sum_6 = neg_0_7 + neg_1_7;
+                V add_5 = seed_2 + sum_6;
+                V mul_11_0 = add_5 * damping;
+                V mul_11_1 = add_4 * damping;
+                V mul_0_11 = mul_11_0 * add_4_0;
+                V mul_1_11 = mul_11_1 * add_4_1;
+                V neg_0_8 = -mul_0_11;
+                V neg_1_8 = -mul_1_11;
+                V sum_7 = neg_0_8 + neg_1_8;
+                V mul_0_12 = mul_11_0 * add_3_0;
+                V mul_1_12 = mul_11_1 * add_3_1;
+                V neg_0_9 = -mul_0_12;
+                V neg_1_9 = -mul_1_12;
+                V sum_8 = neg_0_9 + neg_1_9;
+                V add_5_0 = sub_2_2 + sum_4;
+                V add_5_1 = sub_3 + sum_3;
+                V add_6_0 = neg_2 + sum_8;
+                V add_6_1 = seed_3 + sum_7;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + 16 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p + 16 + v));
-                seed_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice + v));
-                seed_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice + 16 + v));
-                seed_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice_2 + v));
-                seed_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice_2 + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat + v));
-                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat + 16 + v));
-                add.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat_2 + v));
-                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat_2 + 16 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_2 + 16 + v));
+                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub + v));
+                sub_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub_2 + v));
+                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + v));
+                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + 16 + v));
+                add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + v));
+                add_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + 16 + v));
+                add_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_5 + v));
+                add_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_5 + 16 + v));
+                add_6_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_6 + v));
+                add_6_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_6 + 16 + v));
             }
         }
 
-        // NDot = [result_44; result_43]
-        // mul_2 = mul·(result_46[0] − result_46[1])
-        // mul_3 = (result_45[0] − result_45[1])·mul
-        // mul_4 = −0.5·result_45[1]
-        // mul_5 = 0.5·result_45[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
+        // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+        // qDot = result_44 − ShearQDot
+        // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+        // pDot = result_43 − ShearPDot
+        // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+        // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+        // q_3 = result_46 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result_45 − ShearP_2
+        // mul_2 = mul·(−p_3[0] − q_3[1])
+        // mul_3 = (q_3[0] − p_3[1])·mul
+        // mul_4 = −0.5·p_3[1]
+        // mul_5 = 0.5·q_3[0]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
         // output[0..4] = NDot − Rotated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7336,33 +10184,236 @@ namespace Fluxion.Generated.Lanes512
                 V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_45 + 16 + v));
                 V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + v));
                 V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
                 V mul = (Simd.Create(0.5) * damping);
-                V sub = result_46_0 - result_46_1;
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0_2;
+                V ShearQDot_1 = damping * add_1_2;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_0_3 = qDot_0 * add_0;
+                V mul_1_3 = qDot_0 * add_1;
+                V mul_0_4 = qDot_1 * add_2_0;
+                V mul_1_4 = qDot_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearPDot_0 = damping * add_0_3;
+                V ShearPDot_1 = damping * add_1_3;
+                V pDot_0 = result_43_0 - ShearPDot_0;
+                V pDot_1 = result_43_1 - ShearPDot_1;
+                V neg = -pDot_0;
+                V mul_0_5 = result_45_0 * add_3_0;
+                V mul_1_5 = result_45_0 * add_3_1;
+                V mul_0_6 = result_45_1 * add_4_0;
+                V mul_1_6 = result_45_1 * add_4_1;
+                V add_0_4 = mul_0_5 + mul_0_6;
+                V add_1_4 = mul_1_5 + mul_1_6;
+                V ShearQ_2_0 = damping * add_0_4;
+                V ShearQ_2_1 = damping * add_1_4;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V mul_0_7 = q_3_0 * add_0;
+                V mul_1_7 = q_3_0 * add_1;
+                V mul_0_8 = q_3_1 * add_2_0;
+                V mul_1_8 = q_3_1 * add_2_1;
+                V add_0_5 = mul_0_7 + mul_0_8;
+                V add_1_5 = mul_1_7 + mul_1_8;
+                V ShearP_2_0 = damping * add_0_5;
+                V ShearP_2_1 = damping * add_1_5;
+                V p_3_0 = result_45_0 - ShearP_2_0;
+                V p_3_1 = result_45_1 - ShearP_2_1;
+                V neg_2 = -p_3_0;
+                V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
-                V sub_2 = result_45_0 - result_45_1;
-                V mul_3 = (Simd.Create(-0.5) * result_46_1);
+                V sub_2 = q_3_0 - p_3_1;
+                V mul_3 = (Simd.Create(-0.5) * q_3_1);
                 V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * result_46_0);
+                V mul_5 = (Simd.Create(0.5) * p_3_0);
                 V mul_6 = (Simd.Create(2.0) * mul_5);
                 V mul_3_2 = sub_2 * mul;
-                V add = mul_6 + mul_3_2;
-                V sub_3 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * result_45_1);
-                V sub_4 = mul_4_2 - mul_2;
-                V add_2 = sub_4 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * result_45_0);
-                V add_3 = mul_2 + mul_5_2;
-                V add_4 = add_3 + mul_5_2;
-                V neg_0 = -add;
-                V neg_1 = -sub_3;
-                V sub_0 = result_44_0 - add_4;
-                V sub_1 = result_44_1 - add_2;
-                V sub_2_2 = result_43_0 - neg_0;
-                V sub_3_2 = result_43_1 - neg_1;
+                V sub_3 = mul_3_2 - mul_6;
+                V sub_4 = mul_4 - mul_3_2;
+                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4_2 - mul_2;
+                V add = sub_5 + mul_4_2;
+                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5_2;
+                V add_3 = add_2 + mul_5_2;
+                V neg_0 = -sub_3;
+                V neg_1 = -sub_4;
+                V sub_0 = neg - add_3;
+                V sub_1 = qDot_1 - add;
+                V sub_2_2 = qDot_0 - neg_0;
+                V sub_3_2 = pDot_1 - neg_1;
                 sub_0.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 sub_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
                 sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
                 sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+            }
+        }
+
+        // mul_12 = result_48·damping
+        // p_2Bar = result_47 + [Σ mul_12·add_3; Σ mul_12·add_4]
+        // mul_13 = p_2Bar·damping
+        // add_7 = −mul_9·result_45[1] − mul_11·result_43[1] + mul_12·p_2[1]
+        // add_8 = −mul_9·result_45[0] − mul_11·result_43[0] + mul_12·p_2[0]
+        // add_9 = −mul_8·q_3[1] − mul_10·qDot[1] + mul_13·z[1]
+        // add_10 = −mul_8·q_3[0] − mul_10·qDot[0] + mul_13·z[2]
+        // ∂L/∂B += add_7 + [add_8[1]; add_7[1]]
+        // ∂L/∂B += add_8 + [add_8[0]; add_7[0]]
+        // ∂L/∂A += add_9 + [add_10[1]; add_9[1]]
+        // ∂L/∂A += add_10 + [add_10[0]; add_9[0]]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_add(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.damping + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.z + 32 + v));
+                V p_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + v));
+                V p_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + 16 + v));
+                V result_43_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_43 + v));
+                V result_43_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_43 + 16 + v));
+                V result_44_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_44 + v));
+                V result_44_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_44 + 16 + v));
+                V result_45_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_45 + v));
+                V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_45 + 16 + v));
+                V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + v));
+                V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + 16 + v));
+                V seed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + v));
+                V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V sub = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub + v));
+                V sub_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub_2 + v));
+                V q_3Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + v));
+                V q_3Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + 16 + v));
+                V qDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + v));
+                V qDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + 16 + v));
+                V result_47_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_47 + v));
+                V result_47_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_47 + 16 + v));
+                V result_48_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_48 + v));
+                V result_48_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_48 + 16 + v));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0 = mul_0 + mul_0_2;
+                V add_1 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0;
+                V ShearQDot_1 = damping * add_1;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_0_3 = result_45_0 * add_3_0;
+                V mul_1_3 = result_45_0 * add_3_1;
+                V mul_0_4 = result_45_1 * add_4_0;
+                V mul_1_4 = result_45_1 * add_4_1;
+                V add_0_2 = mul_0_3 + mul_0_4;
+                V add_1_2 = mul_1_3 + mul_1_4;
+                V ShearQ_2_0 = damping * add_0_2;
+                V ShearQ_2_1 = damping * add_1_2;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V neg = -seed_0;
+                V mul_8_0 = sub_2 * damping;
+                V mul_8_1 = sub * damping;
+                V mul_9_0 = q_3Bar_0 * damping;
+                V mul_9_1 = q_3Bar_1 * damping;
+                V mul_10_0 = neg * damping;
+                V mul_10_1 = seed_3 * damping;
+                V mul_11_0 = qDotBar_0 * damping;
+                V mul_11_1 = qDotBar_1 * damping;
+                V mul_0_5 = mul_8_0 * q_3_1;
+                V mul_1_5 = mul_8_1 * q_3_1;
+                V neg_0 = -mul_0_5;
+                V neg_1 = -mul_1_5;
+                V mul_0_6 = mul_8_0 * q_3_0;
+                V mul_1_6 = mul_8_1 * q_3_0;
+                V neg_0_2 = -mul_0_6;
+                V neg_1_2 = -mul_1_6;
+                V mul_0_7 = mul_9_0 * result_45_1;
+                V mul_1_7 = mul_9_1 * result_45_1;
+                V neg_0_3 = -mul_0_7;
+                V neg_1_3 = -mul_1_7;
+                V mul_0_8 = mul_9_0 * result_45_0;
+                V mul_1_8 = mul_9_1 * result_45_0;
+                V neg_0_4 = -mul_0_8;
+                V neg_1_4 = -mul_1_8;
+                V mul_0_9 = mul_10_0 * qDot_1;
+                V mul_1_9 = mul_10_1 * qDot_1;
+                V sub_0 = neg_0 - mul_0_9;
+                V sub_1 = neg_1 - mul_1_9;
+                V mul_0_10 = mul_10_0 * qDot_0;
+                V mul_1_10 = mul_10_1 * qDot_0;
+                V sub_0_2 = neg_0_2 - mul_0_10;
+                V sub_1_2 = neg_1_2 - mul_1_10;
+                V mul_0_11 = mul_11_0 * result_43_1;
+                V mul_1_11 = mul_11_1 * result_43_1;
+                V sub_0_3 = neg_0_3 - mul_0_11;
+                V sub_1_3 = neg_1_3 - mul_1_11;
+                V mul_0_12 = mul_11_0 * result_43_0;
+                V mul_1_12 = mul_11_1 * result_43_0;
+                V sub_0_4 = neg_0_4 - mul_0_12;
+                V sub_1_4 = neg_1_4 - mul_1_12;
+                V mul_12_0 = result_48_0 * damping;
+                V mul_12_1 = result_48_1 * damping;
+                V mul_0_13 = mul_12_0 * add_4_0;
+                V mul_1_13 = mul_12_1 * add_4_1;
+                V mul_0_14 = mul_12_0 * p_2_1;
+                V mul_1_14 = mul_12_1 * p_2_1;
+                V sum = mul_0_13 + mul_1_13;
+                V mul_0_15 = mul_12_0 * add_3_0;
+                V mul_1_15 = mul_12_1 * add_3_1;
+                V mul_0_16 = mul_12_0 * p_2_0;
+                V mul_1_16 = mul_12_1 * p_2_0;
+                V sum_2 = mul_0_15 + mul_1_15;
+                V p_2Bar_0 = result_47_0 + sum_2;
+                V p_2Bar_1 = result_47_1 + sum;
+                V mul_13_0 = p_2Bar_0 * damping;
+                V mul_13_1 = p_2Bar_1 * damping;
+                V mul_0_17 = mul_13_0 * z_1;
+                V mul_1_17 = mul_13_1 * z_1;
+                V mul_0_18 = mul_13_0 * z_2;
+                V mul_1_18 = mul_13_1 * z_2;
+                V add_7_0 = sub_0_3 + mul_0_14;
+                V add_7_1 = sub_1_3 + mul_1_14;
+                V add_8_0 = sub_0_4 + mul_0_16;
+                V add_8_1 = sub_1_4 + mul_1_16;
+                V add_9_0 = sub_0 + mul_0_17;
+                V add_9_1 = sub_1 + mul_1_17;
+                V add_10_0 = sub_0_2 + mul_0_18;
+                V add_10_1 = sub_1_2 + mul_1_18;
+                V add_0_3 = add_7_0 + add_8_1;
+                V add_1_3 = add_7_1 + add_7_1;
+                V add_0_4 = add_8_0 + add_8_0;
+                V add_1_4 = add_8_1 + add_7_0;
+                V add_0_5 = add_9_0 + add_10_1;
+                V add_1_5 = add_9_1 + add_9_1;
+                V add_0_6 = add_10_0 + add_10_0;
+                V add_1_6 = add_10_1 + add_9_0;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 32 + v)) + add_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 48 + v)) + add_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 48 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 0 + v)) + add_0_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 16 + v)) + add_1_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 32 + v)) + add_0_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 48 + v)) + add_1_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 48 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 0 + v)) + add_0_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 16 + v)) + add_1_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 16 + v));
             }
         }
     }
@@ -7862,9 +10913,156 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 10×4 times 4×64; 2 of 4 values start from the bias.
+        // C = A B + bias: 3×4 times 4×16; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product10x64x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product3x16x4(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×10 times 10×16; 2 of 4 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x16x10(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // Y = Wᵀ X: W is 10×10, X has 4 columns.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Dot4x10x10(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 4; c++)
+            {
+                for (int i = 0; i < 10; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 10);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 8; o += 8)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    for (int o = 8; o < 10; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
+                    Unsafe.Add(ref y, c * 16 + i) = sum;
+                }
+            }
+        }
+
+        // Y = Wᵀ X: W is 10×4, X has 4 columns.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Dot4x4x10(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 4; c++)
+            {
+                for (int i = 0; i < 4; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 10);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 8; o += 8)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    for (int o = 8; o < 10; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
+                    Unsafe.Add(ref y, c * 8 + i) = sum;
+                }
+            }
+        }
+
+        // C = A B + bias: 10×4 times 4×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x48x4(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 32; v += 16)
             {
@@ -7892,7 +11090,7 @@ namespace Fluxion.Generated.Lanes512
                     V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -7923,32 +11121,32 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
                 }
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -7961,14 +11159,14 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
-            for (int v = 32; v < 64; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
@@ -7991,7 +11189,7 @@ namespace Fluxion.Generated.Lanes512
                     V c7_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -8022,32 +11220,32 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
                 }
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -8060,8 +11258,8 @@ namespace Fluxion.Generated.Lanes512
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -8422,6 +11620,210 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                }
+            }
+        }
+
+        // C = A B + bias: 10×4 times 4×64; 2 of 4 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x64x4(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
+                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                }
+            }
+            for (int v = 32; v < 64; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c6_1 = V.Zero;
+                    V c7_0 = V.Zero;
+                    V c7_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
         }
@@ -9700,9 +13102,17 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // q = z[0..2]
-            // p = z[2..4]
-            Short_q(ref tile, ref theta, ref arena, ref sums, ref output);
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
             //   a0 = [t; damping; q]
@@ -9757,8 +13167,8 @@ namespace Fluxion.Generated.Lanes256
             //   GradK = a0Bar_3[2..4]
             //   GradK_2 = a0Bar_4[2..4]
             //   q_2 = q + (GradK − GradK_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.p), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.p), 0, 1, 2);
-            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.q), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.q), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.p_2), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.p), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.q_2), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.q), 0, 1, 2);
             TileRows.Copy(ref Unsafe.Add(ref tile, NSingleTile.t), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.t), 0, 1, 1);
             TileRows.Copy(ref Unsafe.Add(ref tile, NSingleTile.damping), 0, ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.damping), 0, 1, 1);
             for (int turn1 = 0; turn1 < 4; turn1++)
@@ -9770,39 +13180,115 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.p), 0, ref Unsafe.Add(ref arena, NSingleArena.result), 0, 1, 2);
             TileRows.Copy(ref Unsafe.Add(ref arena, NSingleArena.block + NSingle_N_loopArena.q), 0, ref Unsafe.Add(ref arena, NSingleArena.result_2), 0, 1, 2);
 
-            // N = [result_2; result]
+            // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // q_3 = result_2 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result − ShearP_2
+            // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
             // output[0..4] = N
             Short_N(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // q = z[0..2]
-        // p = z[2..4]
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_q(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
+            double damping = Unsafe.Add(ref tile, NSingleTile.damping);
             double z_0 = Unsafe.Add(ref tile, NSingleTile.z);
             double z_1 = Unsafe.Add(ref tile, NSingleTile.z + 1);
             double z_2 = Unsafe.Add(ref tile, NSingleTile.z + 2);
             double z_3 = Unsafe.Add(ref tile, NSingleTile.z + 3);
-            Unsafe.Add(ref arena, NSingleArena.q) = z_0;
-            Unsafe.Add(ref arena, NSingleArena.q + 1) = z_1;
-            Unsafe.Add(ref arena, NSingleArena.p) = z_2;
-            Unsafe.Add(ref arena, NSingleArena.p + 1) = z_3;
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double neg = -z_0;
+            double mul_0 = z_2 * add_0;
+            double mul_1 = z_2 * add_1;
+            double mul_0_2 = z_1 * add_2_0;
+            double mul_1_2 = z_1 * add_2_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearP_0 = damping * add_0_2;
+            double ShearP_1 = damping * add_1_2;
+            double p_2_0 = neg + ShearP_0;
+            double p_2_1 = z_3 + ShearP_1;
+            double mul_0_3 = p_2_0 * add_3_0;
+            double mul_1_3 = p_2_0 * add_3_1;
+            double mul_0_4 = p_2_1 * add_4_0;
+            double mul_1_4 = p_2_1 * add_4_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearQ_0 = damping * add_0_3;
+            double ShearQ_1 = damping * add_1_3;
+            double q_2_0 = z_2 + ShearQ_0;
+            double q_2_1 = z_1 + ShearQ_1;
+            Unsafe.Add(ref arena, NSingleArena.p_2) = p_2_0;
+            Unsafe.Add(ref arena, NSingleArena.p_2 + 1) = p_2_1;
+            Unsafe.Add(ref arena, NSingleArena.q_2) = q_2_0;
+            Unsafe.Add(ref arena, NSingleArena.q_2 + 1) = q_2_1;
         }
 
-        // N = [result_2; result]
+        // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // q_3 = result_2 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result − ShearP_2
+        // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
         // output[0..4] = N
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_N(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
+            double damping = Unsafe.Add(ref tile, NSingleTile.damping);
             double result_0 = Unsafe.Add(ref arena, NSingleArena.result);
             double result_1 = Unsafe.Add(ref arena, NSingleArena.result + 1);
             double result_2_0 = Unsafe.Add(ref arena, NSingleArena.result_2);
             double result_2_1 = Unsafe.Add(ref arena, NSingleArena.result_2 + 1);
-            Unsafe.Add(ref output, 0) = result_2_0;
-            Unsafe.Add(ref output, 1) = result_2_1;
-            Unsafe.Add(ref output, 2) = result_0;
-            Unsafe.Add(ref output, 3) = result_1;
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double mul_0 = result_0 * add_3_0;
+            double mul_1 = result_0 * add_3_1;
+            double mul_0_2 = result_1 * add_4_0;
+            double mul_1_2 = result_1 * add_4_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearQ_2_0 = damping * add_0_2;
+            double ShearQ_2_1 = damping * add_1_2;
+            double q_3_0 = result_2_0 - ShearQ_2_0;
+            double q_3_1 = result_2_1 - ShearQ_2_1;
+            double mul_0_3 = q_3_0 * add_0;
+            double mul_1_3 = q_3_0 * add_1;
+            double mul_0_4 = q_3_1 * add_2_0;
+            double mul_1_4 = q_3_1 * add_2_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearP_2_0 = damping * add_0_3;
+            double ShearP_2_1 = damping * add_1_3;
+            double p_3_0 = result_0 - ShearP_2_0;
+            double p_3_1 = result_1 - ShearP_2_1;
+            double neg = -p_3_0;
+            Unsafe.Add(ref output, 0) = neg;
+            Unsafe.Add(ref output, 1) = q_3_1;
+            Unsafe.Add(ref output, 2) = q_3_0;
+            Unsafe.Add(ref output, 3) = p_3_1;
         }
     }
 
@@ -10152,9 +13638,17 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // q = z[0..2]
-            // p = z[2..4]
-            Short_q(ref tile, ref theta, ref arena, ref sums, ref output);
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
             //   a0 = [t; damping; q]
@@ -10209,8 +13703,8 @@ namespace Fluxion.Generated.Lanes256
             //   GradK = a0Bar_3[2..4]
             //   GradK_2 = a0Bar_4[2..4]
             //   q_2 = q + (GradK − GradK_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.p), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.q), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.p_2), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.q_2), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, NBatchTile.t), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.t), 16, 1, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, NBatchTile.damping), 16, ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.damping), 16, 1, 16);
             for (int turn1 = 0; turn1 < 4; turn1++)
@@ -10222,44 +13716,1749 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.p), 16, ref Unsafe.Add(ref arena, NBatchArena.result), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, NBatchArena.block + NBatch_N_loopArena.q), 16, ref Unsafe.Add(ref arena, NBatchArena.result_2), 16, 2, 16);
 
-            // N = [result_2; result]
+            // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // q_3 = result_2 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result − ShearP_2
+            // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
             // output[0..4] = N
             Short_N(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // q = z[0..2]
-        // p = z[2..4]
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_q(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 4)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.damping + v));
                 V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + v));
                 V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + 16 + v));
                 V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + 32 + v));
                 V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.z + 48 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.q_2 + 16 + v));
             }
         }
 
-        // N = [result_2; result]
+        // ShearQ_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // q_3 = result_2 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result − ShearP_2
+        // N = [−p_3[0]; q_3[1]; q_3[0]; p_3[1]]
         // output[0..4] = N
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_N(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 4)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NBatchTile.damping + v));
                 V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result + v));
                 V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result + 16 + v));
                 V result_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result_2 + v));
                 V result_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.result_2 + 16 + v));
-                result_2_0.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
-                result_2_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
-                result_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
-                result_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul_0 = result_0 * add_3_0;
+                V mul_1 = result_0 * add_3_1;
+                V mul_0_2 = result_1 * add_4_0;
+                V mul_1_2 = result_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQ_2_0 = damping * add_0_2;
+                V ShearQ_2_1 = damping * add_1_2;
+                V q_3_0 = result_2_0 - ShearQ_2_0;
+                V q_3_1 = result_2_1 - ShearQ_2_1;
+                V mul_0_3 = q_3_0 * add_0;
+                V mul_1_3 = q_3_0 * add_1;
+                V mul_0_4 = q_3_1 * add_2_0;
+                V mul_1_4 = q_3_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearP_2_0 = damping * add_0_3;
+                V ShearP_2_1 = damping * add_1_3;
+                V p_3_0 = result_0 - ShearP_2_0;
+                V p_3_1 = result_1 - ShearP_2_1;
+                V neg = -p_3_0;
+                neg.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                q_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                q_3_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                p_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+            }
+        }
+    }
+
+    file static class NJvpSingle_N_loop_jvpKernel
+    {
+        /// <summary>One sample.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; damping; q]
+            // a0_2 = [0; damping; q]
+            // a0Dot = [0; 0; qDot]
+            Short_a0(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = V.W1 a0 + V.b1
+            // z1_2 = V.W1 a0_2 + V.b1
+            // z1Dot = V.W1 a0Dot
+            Linear.Product3x16x4(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0), ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref theta, Theta.V_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1));
+
+            // a1 = tanh(z1)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Dot = a1Prime·z1Dot
+            // a1Dot_2 = a1Prime_2·z1Dot
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = V.W2 a1 + V.b2
+            // z2_2 = V.W2 a1_2 + V.b2
+            // z2Dot = V.W2 a1Dot
+            // z2Dot_2 = V.W2 a1Dot_2
+            Linear.Product4x16x10(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1), ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref theta, Theta.V_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Bar = V.W3 + 0
+            // z2Bar = a2Prime·a2Bar
+            // z2Bar_2 = a2Prime_2·a2Bar
+            // a2Dot = a2Prime·z2Dot
+            // a2Dot_2 = a2Prime_2·z2Dot_2
+            // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            // z2BarDot = a2PrimeDot·a2Bar
+            // z2BarDot_2 = a2PrimeDot_2·a2Bar
+            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar = V.W2ᵀ z2Bar
+            // a1Bar_2 = V.W2ᵀ z2Bar_2
+            // a1BarDot = V.W2ᵀ z2BarDot
+            // a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            Linear.Dot4x10x10(ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar));
+
+            // z1Bar = a1Prime·a1Bar
+            // z1Bar_2 = a1Prime_2·a1Bar_2
+            // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar = V.W1ᵀ z1Bar
+            // a0Bar_2 = V.W1ᵀ z1Bar_2
+            // a0BarDot = V.W1ᵀ z1BarDot
+            // a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            Linear.Dot4x4x10(ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar));
+
+            // GradV = a0Bar[2..4]
+            // GradV_2 = a0Bar_2[2..4]
+            // p_2 = p − (GradV − GradV_2)
+            // a0_3 = [t; damping; p_2]
+            // a0_4 = [0; damping; p_2]
+            // GradVDot = a0BarDot[2..4]
+            // GradVDot_2 = a0BarDot_2[2..4]
+            // pDot_2 = pDot − (GradVDot − GradVDot_2)
+            // a0Dot_2 = [0; 0; pDot_2]
+            Short_p_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1_3 = K.W1 a0_3 + K.b1
+            // z1_4 = K.W1 a0_4 + K.b1
+            // z1Dot_2 = K.W1 a0Dot_2
+            Linear.Product3x16x4(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3), ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref theta, Theta.K_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3));
+
+            // a1_3 = tanh(z1_3)
+            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1_4 = tanh(z1_4)
+            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Dot_3 = a1Prime_3·z1Dot_2
+            // a1Dot_4 = a1Prime_4·z1Dot_2
+            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+
+            // z2_3 = K.W2 a1_3 + K.b2
+            // z2_4 = K.W2 a1_4 + K.b2
+            // z2Dot_3 = K.W2 a1Dot_3
+            // z2Dot_4 = K.W2 a1Dot_4
+            Linear.Product4x16x10(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3), ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref theta, Theta.K_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3));
+
+            // a2Bar_2 = K.W3 + 0
+            // a2_3 = tanh(z2_3)
+            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // z2Bar_3 = a2Prime_3·a2Bar_2
+            // a2_4 = tanh(z2_4)
+            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // z2Bar_4 = a2Prime_4·a2Bar_2
+            // a2Dot_3 = a2Prime_3·z2Dot_3
+            // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            // a2Dot_4 = a2Prime_4·z2Dot_4
+            // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            Loop_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar_3 = K.W2ᵀ z2Bar_3
+            // a1Bar_4 = K.W2ᵀ z2Bar_4
+            // a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            // a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            Linear.Dot4x10x10(ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3));
+
+            // z1Bar_3 = a1Prime_3·a1Bar_3
+            // z1Bar_4 = a1Prime_4·a1Bar_4
+            // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar_3 = K.W1ᵀ z1Bar_3
+            // a0Bar_4 = K.W1ᵀ z1Bar_4
+            // a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            // a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            Linear.Dot4x4x10(ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3), ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3));
+
+            // GradK = a0Bar_3[2..4]
+            // GradK_2 = a0Bar_4[2..4]
+            // q_2 = q + (GradK − GradK_2)
+            // GradKDot = a0BarDot_3[2..4]
+            // GradKDot_2 = a0BarDot_4[2..4]
+            // qDot_2 = qDot + (GradKDot − GradKDot_2)
+            Short_q_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // a0 = [t; damping; q]
+        // a0_2 = [0; damping; q]
+        // a0Dot = [0; 0; qDot]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            double q_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q);
+            double q_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q + 1);
+            double t = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.t);
+            double damping = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.damping);
+            double qDot_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot);
+            double qDot_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot + 1);
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0) = t;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 1) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 2) = q_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 3) = q_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 8) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 9) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 10) = q_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 11) = q_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 16) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 17) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 18) = qDot_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0 + 19) = qDot_1;
+        }
+
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime_2·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 4)
+            {
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 16 + r));
+                V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 32 + r));
+                V a1 = VectorMath.Tanh(z1);
+                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + r));
+                V sub = V.One - a1;
+                V add = V.One + a1;
+                V a1Prime = sub * add;
+                V a1_2 = VectorMath.Tanh(z1_2);
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 16 + r));
+                V sub_2 = V.One - a1_2;
+                V add_2 = V.One + a1_2;
+                V a1Prime_2 = sub_2 * add_2;
+                V a1Dot = a1Prime * z1Dot;
+                a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 32 + r));
+                V a1Dot_2 = a1Prime_2 * z1Dot;
+                a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 48 + r));
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Bar = V.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // z2Bar_2 = a2Prime_2·a2Bar
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime_2·z2Dot_2
+        // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+        // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+        // z2BarDot = a2PrimeDot·a2Bar
+        // z2BarDot_2 = a2PrimeDot_2·a2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 4)
+            {
+                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + r));
+                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + 16 + r));
+                V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + 32 + r));
+                V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2 + 48 + r));
+                V a2 = VectorMath.Tanh(z2);
+                V sub = V.One - a2;
+                V add = V.One + a2;
+                V a2Prime = sub * add;
+                V a2_2 = VectorMath.Tanh(z2_2);
+                V sub_2 = V.One - a2_2;
+                V add_2 = V.One + a2_2;
+                V a2Prime_2 = sub_2 * add_2;
+                V a2Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref theta, Theta.V_W3 + turn1 * 10 + r)) + V.Zero);
+                V z2Bar = a2Prime * a2Bar;
+                z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + r));
+                V z2Bar_2 = a2Prime_2 * a2Bar;
+                z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + 16 + r));
+                V a2Dot = a2Prime * z2Dot;
+                V mul = sub * a2Dot;
+                V a2Dot_2 = a2Prime_2 * z2Dot_2;
+                V mul_2 = sub_2 * a2Dot_2;
+                V mul_3 = a2Dot * add;
+                V a2PrimeDot = mul - mul_3;
+                V mul_4 = a2Dot_2 * add_2;
+                V a2PrimeDot_2 = mul_2 - mul_4;
+                V z2BarDot = a2PrimeDot * a2Bar;
+                z2BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + 32 + r));
+                V z2BarDot_2 = a2PrimeDot_2 * a2Bar;
+                z2BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar + 48 + r));
+            }
+        }
+
+        // z1Bar = a1Prime·a1Bar
+        // z1Bar_2 = a1Prime_2·a1Bar_2
+        // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+        // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+        // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+        // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 4)
+            {
+                V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + r));
+                V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 16 + r));
+                V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + r));
+                V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + 16 + r));
+                V a1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 32 + r));
+                V a1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 48 + r));
+                V a1BarDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + 32 + r));
+                V a1BarDot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar + 48 + r));
+                V sub = V.One - a1;
+                V add = V.One + a1;
+                V a1Prime = sub * add;
+                V sub_2 = V.One - a1_2;
+                V add_2 = V.One + a1_2;
+                V a1Prime_2 = sub_2 * add_2;
+                V z1Bar = a1Prime * a1Bar;
+                z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + r));
+                V z1Bar_2 = a1Prime_2 * a1Bar_2;
+                z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + 16 + r));
+                V mul = sub * a1Dot;
+                V mul_2 = sub_2 * a1Dot_2;
+                V mul_3 = a1Dot * add;
+                V a1PrimeDot = mul - mul_3;
+                V mul_4 = a1Dot_2 * add_2;
+                V a1PrimeDot_2 = mul_2 - mul_4;
+                V mul_5 = a1PrimeDot * a1Bar;
+                V mul_6 = a1Prime * a1BarDot;
+                V z1BarDot = mul_5 + mul_6;
+                z1BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + 32 + r));
+                V mul_7 = a1PrimeDot_2 * a1Bar_2;
+                V mul_8 = a1Prime_2 * a1BarDot_2;
+                V z1BarDot_2 = mul_7 + mul_8;
+                z1BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar + 48 + r));
+            }
+        }
+
+        // GradV = a0Bar[2..4]
+        // GradV_2 = a0Bar_2[2..4]
+        // p_2 = p − (GradV − GradV_2)
+        // a0_3 = [t; damping; p_2]
+        // a0_4 = [0; damping; p_2]
+        // GradVDot = a0BarDot[2..4]
+        // GradVDot_2 = a0BarDot_2[2..4]
+        // pDot_2 = pDot − (GradVDot − GradVDot_2)
+        // a0Dot_2 = [0; 0; pDot_2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            double p_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p);
+            double p_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p + 1);
+            double t = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.t);
+            double damping = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.damping);
+            double a0Bar_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 2);
+            double a0Bar_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 3);
+            double a0Bar_2_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 10);
+            double a0Bar_2_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 11);
+            double pDot_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot);
+            double pDot_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot + 1);
+            double a0BarDot_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 18);
+            double a0BarDot_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 19);
+            double a0BarDot_2_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 26);
+            double a0BarDot_2_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar + 27);
+            double sub_0 = a0Bar_2 - a0Bar_2_2;
+            double sub_1 = a0Bar_3 - a0Bar_2_3;
+            double p_2_0 = p_0 - sub_0;
+            double p_2_1 = p_1 - sub_1;
+            double sub_0_2 = a0BarDot_2 - a0BarDot_2_2;
+            double sub_1_2 = a0BarDot_3 - a0BarDot_2_3;
+            double pDot_2_0 = pDot_0 - sub_0_2;
+            double pDot_2_1 = pDot_1 - sub_1_2;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p_2) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.p_2 + 1) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3) = t;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 1) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 2) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 3) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 8) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 9) = damping;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 10) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 11) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot_2) = pDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.pDot_2 + 1) = pDot_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 16) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 17) = 0.0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 18) = pDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 19) = pDot_2_1;
+        }
+
+        // a1_3 = tanh(z1_3)
+        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1_4 = tanh(z1_4)
+        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Dot_3 = a1Prime_3·z1Dot_2
+        // a1Dot_4 = a1Prime_4·z1Dot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 4)
+            {
+                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + r));
+                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 16 + r));
+                V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 32 + r));
+                V a1_3 = VectorMath.Tanh(z1_3);
+                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + r));
+                V sub = V.One - a1_3;
+                V add = V.One + a1_3;
+                V a1Prime_3 = sub * add;
+                V a1_4 = VectorMath.Tanh(z1_4);
+                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 16 + r));
+                V sub_2 = V.One - a1_4;
+                V add_2 = V.One + a1_4;
+                V a1Prime_4 = sub_2 * add_2;
+                V a1Dot_3 = a1Prime_3 * z1Dot_2;
+                a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 32 + r));
+                V a1Dot_4 = a1Prime_4 * z1Dot_2;
+                a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 48 + r));
+            }
+        }
+
+        // a2Bar_2 = K.W3 + 0
+        // a2_3 = tanh(z2_3)
+        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // z2Bar_3 = a2Prime_3·a2Bar_2
+        // a2_4 = tanh(z2_4)
+        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // z2Bar_4 = a2Prime_4·a2Bar_2
+        // a2Dot_3 = a2Prime_3·z2Dot_3
+        // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+        // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+        // a2Dot_4 = a2Prime_4·z2Dot_4
+        // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+        // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 4)
+            {
+                V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + r));
+                V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + 16 + r));
+                V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + 32 + r));
+                V z2Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2_3 + 48 + r));
+                V a2Bar_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref theta, Theta.K_W3 + turn1 * 10 + r)) + V.Zero);
+                V a2_3 = VectorMath.Tanh(z2_3);
+                V sub = V.One - a2_3;
+                V add = V.One + a2_3;
+                V a2Prime_3 = sub * add;
+                V z2Bar_3 = a2Prime_3 * a2Bar_2;
+                z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + r));
+                V a2_4 = VectorMath.Tanh(z2_4);
+                V sub_2 = V.One - a2_4;
+                V add_2 = V.One + a2_4;
+                V a2Prime_4 = sub_2 * add_2;
+                V z2Bar_4 = a2Prime_4 * a2Bar_2;
+                z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + 16 + r));
+                V a2Dot_3 = a2Prime_3 * z2Dot_3;
+                V mul = a2Dot_3 * add;
+                V mul_2 = sub * a2Dot_3;
+                V a2PrimeDot_3 = mul_2 - mul;
+                V z2BarDot_3 = a2PrimeDot_3 * a2Bar_2;
+                z2BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + 32 + r));
+                V a2Dot_4 = a2Prime_4 * z2Dot_4;
+                V mul_3 = a2Dot_4 * add_2;
+                V mul_4 = sub_2 * a2Dot_4;
+                V a2PrimeDot_4 = mul_4 - mul_3;
+                V z2BarDot_4 = a2PrimeDot_4 * a2Bar_2;
+                z2BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z2Bar_3 + 48 + r));
+            }
+        }
+
+        // z1Bar_3 = a1Prime_3·a1Bar_3
+        // z1Bar_4 = a1Prime_4·a1Bar_4
+        // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+        // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+        // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+        // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 16; r += 4)
+            {
+                V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + r));
+                V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + r));
+                V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 16 + r));
+                V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + 16 + r));
+                V a1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 32 + r));
+                V a1BarDot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + 32 + r));
+                V a1Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 48 + r));
+                V a1BarDot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1Bar_3 + 48 + r));
+                V sub = V.One - a1_3;
+                V add = V.One + a1_3;
+                V a1Prime_3 = sub * add;
+                V z1Bar_3 = a1Prime_3 * a1Bar_3;
+                z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + r));
+                V sub_2 = V.One - a1_4;
+                V add_2 = V.One + a1_4;
+                V a1Prime_4 = sub_2 * add_2;
+                V z1Bar_4 = a1Prime_4 * a1Bar_4;
+                z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + 16 + r));
+                V mul = a1Dot_3 * add;
+                V mul_2 = sub * a1Dot_3;
+                V a1PrimeDot_3 = mul_2 - mul;
+                V mul_3 = a1PrimeDot_3 * a1Bar_3;
+                V mul_4 = a1Prime_3 * a1BarDot_3;
+                V z1BarDot_3 = mul_3 + mul_4;
+                z1BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + 32 + r));
+                V mul_5 = a1Dot_4 * add_2;
+                V mul_6 = sub_2 * a1Dot_4;
+                V a1PrimeDot_4 = mul_6 - mul_5;
+                V mul_7 = a1PrimeDot_4 * a1Bar_4;
+                V mul_8 = a1Prime_4 * a1BarDot_4;
+                V z1BarDot_4 = mul_7 + mul_8;
+                z1BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1Bar_3 + 48 + r));
+            }
+        }
+
+        // GradK = a0Bar_3[2..4]
+        // GradK_2 = a0Bar_4[2..4]
+        // q_2 = q + (GradK − GradK_2)
+        // GradKDot = a0BarDot_3[2..4]
+        // GradKDot_2 = a0BarDot_4[2..4]
+        // qDot_2 = qDot + (GradKDot − GradKDot_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_q_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            double q_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q);
+            double q_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q + 1);
+            double a0Bar_3_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 2);
+            double a0Bar_3_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 3);
+            double a0Bar_4_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 10);
+            double a0Bar_4_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 11);
+            double qDot_0 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot);
+            double qDot_1 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot + 1);
+            double a0BarDot_3_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 18);
+            double a0BarDot_3_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 19);
+            double a0BarDot_4_2 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 26);
+            double a0BarDot_4_3 = Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0Bar_3 + 27);
+            double sub_0 = a0Bar_3_2 - a0Bar_4_2;
+            double sub_1 = a0Bar_3_3 - a0Bar_4_3;
+            double q_2_0 = q_0 + sub_0;
+            double q_2_1 = q_1 + sub_1;
+            double sub_0_2 = a0BarDot_3_2 - a0BarDot_4_2;
+            double sub_1_2 = a0BarDot_3_3 - a0BarDot_4_3;
+            double qDot_2_0 = qDot_0 + sub_0_2;
+            double qDot_2_1 = qDot_1 + sub_1_2;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q_2) = q_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.q_2 + 1) = q_2_1;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot_2) = qDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.qDot_2 + 1) = qDot_2_1;
+        }
+    }
+
+    file static class NJvpSingleKernel
+    {
+        /// <summary>One sample.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            // qDot = [zTangent[2]; zTangent[1]]
+            // pDot = [−zTangent[0]; zTangent[3]]
+            // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+            // pDot_2 = pDot + ShearPDot
+            // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+            // qDot_2 = qDot + ShearQDot
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 3:
+            //   a0 = [t; damping; q]
+            //   a0_2 = [0; damping; q]
+            //   a0Dot = [0; 0; qDot]
+            //   z1 = V.W1 a0 + V.b1
+            //   z1_2 = V.W1 a0_2 + V.b1
+            //   z1Dot = V.W1 a0Dot
+            //   a1 = tanh(z1)
+            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1_2 = tanh(z1_2)
+            //   a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            //   a1Dot = a1Prime·z1Dot
+            //   a1Dot_2 = a1Prime_2·z1Dot
+            //   z2 = V.W2 a1 + V.b2
+            //   z2_2 = V.W2 a1_2 + V.b2
+            //   z2Dot = V.W2 a1Dot
+            //   z2Dot_2 = V.W2 a1Dot_2
+            //   a2 = tanh(z2)
+            //   a2Prime = (1 − a2)·(1 + a2)
+            //   a2_2 = tanh(z2_2)
+            //   a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            //   a2Bar = V.W3 + 0
+            //   z2Bar = a2Prime·a2Bar
+            //   z2Bar_2 = a2Prime_2·a2Bar
+            //   a2Dot = a2Prime·z2Dot
+            //   a2Dot_2 = a2Prime_2·z2Dot_2
+            //   a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            //   a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            //   z2BarDot = a2PrimeDot·a2Bar
+            //   z2BarDot_2 = a2PrimeDot_2·a2Bar
+            //   a1Bar = V.W2ᵀ z2Bar
+            //   a1Bar_2 = V.W2ᵀ z2Bar_2
+            //   a1BarDot = V.W2ᵀ z2BarDot
+            //   a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            //   z1Bar = a1Prime·a1Bar
+            //   z1Bar_2 = a1Prime_2·a1Bar_2
+            //   a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            //   a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            //   z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            //   z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            //   a0Bar = V.W1ᵀ z1Bar
+            //   a0Bar_2 = V.W1ᵀ z1Bar_2
+            //   a0BarDot = V.W1ᵀ z1BarDot
+            //   a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            //   GradV = a0Bar[2..4]
+            //   GradV_2 = a0Bar_2[2..4]
+            //   p_2 = p − (GradV − GradV_2)
+            //   a0_3 = [t; damping; p_2]
+            //   a0_4 = [0; damping; p_2]
+            //   GradVDot = a0BarDot[2..4]
+            //   GradVDot_2 = a0BarDot_2[2..4]
+            //   pDot_2 = pDot − (GradVDot − GradVDot_2)
+            //   a0Dot_2 = [0; 0; pDot_2]
+            //   z1_3 = K.W1 a0_3 + K.b1
+            //   z1_4 = K.W1 a0_4 + K.b1
+            //   z1Dot_2 = K.W1 a0Dot_2
+            //   a1_3 = tanh(z1_3)
+            //   a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            //   a1_4 = tanh(z1_4)
+            //   a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            //   a1Dot_3 = a1Prime_3·z1Dot_2
+            //   a1Dot_4 = a1Prime_4·z1Dot_2
+            //   z2_3 = K.W2 a1_3 + K.b2
+            //   z2_4 = K.W2 a1_4 + K.b2
+            //   z2Dot_3 = K.W2 a1Dot_3
+            //   z2Dot_4 = K.W2 a1Dot_4
+            //   a2Bar_2 = K.W3 + 0
+            //   a2_3 = tanh(z2_3)
+            //   a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            //   z2Bar_3 = a2Prime_3·a2Bar_2
+            //   a2_4 = tanh(z2_4)
+            //   a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            //   z2Bar_4 = a2Prime_4·a2Bar_2
+            //   a2Dot_3 = a2Prime_3·z2Dot_3
+            //   a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            //   z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            //   a2Dot_4 = a2Prime_4·z2Dot_4
+            //   a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            //   z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            //   a1Bar_3 = K.W2ᵀ z2Bar_3
+            //   a1Bar_4 = K.W2ᵀ z2Bar_4
+            //   a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            //   a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            //   z1Bar_3 = a1Prime_3·a1Bar_3
+            //   z1Bar_4 = a1Prime_4·a1Bar_4
+            //   a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            //   z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            //   a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            //   z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            //   a0Bar_3 = K.W1ᵀ z1Bar_3
+            //   a0Bar_4 = K.W1ᵀ z1Bar_4
+            //   a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            //   a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            //   GradK = a0Bar_3[2..4]
+            //   GradK_2 = a0Bar_4[2..4]
+            //   q_2 = q + (GradK − GradK_2)
+            //   GradKDot = a0BarDot_3[2..4]
+            //   GradKDot_2 = a0BarDot_4[2..4]
+            //   qDot_2 = qDot + (GradKDot − GradKDot_2)
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.p_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.p), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.q_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.q), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.pDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.qDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpSingleTile.t), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.t), 0, 1, 1);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpSingleTile.damping), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.damping), 0, 1, 1);
+            for (int turn1 = 0; turn1 < 4; turn1++)
+            {
+                NJvpSingle_N_loop_jvpKernel.Run(ref theta, ref Unsafe.Add(ref arena, NJvpSingleArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.p_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.p), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.q_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.q), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot), 0, 1, 2);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot_2), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot), 0, 1, 2);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.pDot), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.result), 0, 1, 2);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpSingleArena.block + NJvpSingle_N_loop_jvpArena.qDot), 0, ref Unsafe.Add(ref arena, NJvpSingleArena.result_2), 0, 1, 2);
+
+            // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // qDot_3 = result_2 − ShearQDot_2
+            // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+            // pDot_3 = result − ShearPDot_2
+            // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+            // output[0..4] = NDot
+            Short_NDot(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
+        // qDot = [zTangent[2]; zTangent[1]]
+        // pDot = [−zTangent[0]; zTangent[3]]
+        // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+        // pDot_2 = pDot + ShearPDot
+        // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+        // qDot_2 = qDot + ShearQDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            double damping = Unsafe.Add(ref tile, NJvpSingleTile.damping);
+            double z_0 = Unsafe.Add(ref tile, NJvpSingleTile.z);
+            double z_1 = Unsafe.Add(ref tile, NJvpSingleTile.z + 1);
+            double z_2 = Unsafe.Add(ref tile, NJvpSingleTile.z + 2);
+            double z_3 = Unsafe.Add(ref tile, NJvpSingleTile.z + 3);
+            double zTangent_0 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent);
+            double zTangent_1 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent + 1);
+            double zTangent_2 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent + 2);
+            double zTangent_3 = Unsafe.Add(ref tile, NJvpSingleTile.zTangent + 3);
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double neg = -z_0;
+            double mul_0 = z_2 * add_0;
+            double mul_1 = z_2 * add_1;
+            double mul_0_2 = z_1 * add_2_0;
+            double mul_1_2 = z_1 * add_2_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearP_0 = damping * add_0_2;
+            double ShearP_1 = damping * add_1_2;
+            double p_2_0 = neg + ShearP_0;
+            double p_2_1 = z_3 + ShearP_1;
+            double mul_0_3 = p_2_0 * add_3_0;
+            double mul_1_3 = p_2_0 * add_3_1;
+            double mul_0_4 = p_2_1 * add_4_0;
+            double mul_1_4 = p_2_1 * add_4_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearQ_0 = damping * add_0_3;
+            double ShearQ_1 = damping * add_1_3;
+            double q_2_0 = z_2 + ShearQ_0;
+            double q_2_1 = z_1 + ShearQ_1;
+            double neg_2 = -zTangent_0;
+            double mul_0_5 = zTangent_2 * add_0;
+            double mul_1_5 = zTangent_2 * add_1;
+            double mul_0_6 = zTangent_1 * add_2_0;
+            double mul_1_6 = zTangent_1 * add_2_1;
+            double add_0_4 = mul_0_5 + mul_0_6;
+            double add_1_4 = mul_1_5 + mul_1_6;
+            double ShearPDot_0 = damping * add_0_4;
+            double ShearPDot_1 = damping * add_1_4;
+            double pDot_2_0 = neg_2 + ShearPDot_0;
+            double pDot_2_1 = zTangent_3 + ShearPDot_1;
+            double mul_0_7 = pDot_2_0 * add_3_0;
+            double mul_1_7 = pDot_2_0 * add_3_1;
+            double mul_0_8 = pDot_2_1 * add_4_0;
+            double mul_1_8 = pDot_2_1 * add_4_1;
+            double add_0_5 = mul_0_7 + mul_0_8;
+            double add_1_5 = mul_1_7 + mul_1_8;
+            double ShearQDot_0 = damping * add_0_5;
+            double ShearQDot_1 = damping * add_1_5;
+            double qDot_2_0 = zTangent_2 + ShearQDot_0;
+            double qDot_2_1 = zTangent_1 + ShearQDot_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.p_2) = p_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.p_2 + 1) = p_2_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.q_2) = q_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.q_2 + 1) = q_2_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.pDot_2) = pDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.pDot_2 + 1) = pDot_2_1;
+            Unsafe.Add(ref arena, NJvpSingleArena.qDot_2) = qDot_2_0;
+            Unsafe.Add(ref arena, NJvpSingleArena.qDot_2 + 1) = qDot_2_1;
+        }
+
+        // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // qDot_3 = result_2 − ShearQDot_2
+        // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+        // pDot_3 = result − ShearPDot_2
+        // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+        // output[0..4] = NDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NDot(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            double damping = Unsafe.Add(ref tile, NJvpSingleTile.damping);
+            double result_0 = Unsafe.Add(ref arena, NJvpSingleArena.result);
+            double result_1 = Unsafe.Add(ref arena, NJvpSingleArena.result + 1);
+            double result_2_0 = Unsafe.Add(ref arena, NJvpSingleArena.result_2);
+            double result_2_1 = Unsafe.Add(ref arena, NJvpSingleArena.result_2 + 1);
+            double add_0 = (Unsafe.Add(ref theta, Theta.A + 0) + Unsafe.Add(ref theta, Theta.A + 0));
+            double add_1 = (Unsafe.Add(ref theta, Theta.A + 1) + Unsafe.Add(ref theta, Theta.A + 2));
+            double add_2_0 = (Unsafe.Add(ref theta, Theta.A + 2) + Unsafe.Add(ref theta, Theta.A + 1));
+            double add_2_1 = (Unsafe.Add(ref theta, Theta.A + 3) + Unsafe.Add(ref theta, Theta.A + 3));
+            double add_3_0 = (Unsafe.Add(ref theta, Theta.B + 0) + Unsafe.Add(ref theta, Theta.B + 0));
+            double add_3_1 = (Unsafe.Add(ref theta, Theta.B + 1) + Unsafe.Add(ref theta, Theta.B + 2));
+            double add_4_0 = (Unsafe.Add(ref theta, Theta.B + 2) + Unsafe.Add(ref theta, Theta.B + 1));
+            double add_4_1 = (Unsafe.Add(ref theta, Theta.B + 3) + Unsafe.Add(ref theta, Theta.B + 3));
+            double mul_0 = result_0 * add_3_0;
+            double mul_1 = result_0 * add_3_1;
+            double mul_0_2 = result_1 * add_4_0;
+            double mul_1_2 = result_1 * add_4_1;
+            double add_0_2 = mul_0 + mul_0_2;
+            double add_1_2 = mul_1 + mul_1_2;
+            double ShearQDot_2_0 = damping * add_0_2;
+            double ShearQDot_2_1 = damping * add_1_2;
+            double qDot_3_0 = result_2_0 - ShearQDot_2_0;
+            double qDot_3_1 = result_2_1 - ShearQDot_2_1;
+            double mul_0_3 = qDot_3_0 * add_0;
+            double mul_1_3 = qDot_3_0 * add_1;
+            double mul_0_4 = qDot_3_1 * add_2_0;
+            double mul_1_4 = qDot_3_1 * add_2_1;
+            double add_0_3 = mul_0_3 + mul_0_4;
+            double add_1_3 = mul_1_3 + mul_1_4;
+            double ShearPDot_2_0 = damping * add_0_3;
+            double ShearPDot_2_1 = damping * add_1_3;
+            double pDot_3_0 = result_0 - ShearPDot_2_0;
+            double pDot_3_1 = result_1 - ShearPDot_2_1;
+            double neg = -pDot_3_0;
+            Unsafe.Add(ref output, 0) = neg;
+            Unsafe.Add(ref output, 1) = qDot_3_1;
+            Unsafe.Add(ref output, 2) = qDot_3_0;
+            Unsafe.Add(ref output, 3) = pDot_3_1;
+        }
+    }
+
+    file static class NJvpBatch_N_loop_jvpKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; damping; q]
+            // a0_2 = [0; damping; q]
+            // a0Dot = [0; 0; qDot]
+            Short_a0(ref theta, ref arena, ref sums, turn1);
+
+            // z1 = V.W1 a0 + V.b1
+            // z1_2 = V.W1 a0_2 + V.b1
+            // z1Dot = V.W1 a0Dot
+            Linear.Product10x48x4(ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0), ref Unsafe.Add(ref theta, Theta.V_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1));
+
+            // a1 = tanh(z1)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2 = tanh(z1_2)
+            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Dot = a1Prime·z1Dot
+            // a1Dot_2 = a1Prime_2·z1Dot
+            Loop_a1(ref theta, ref arena, ref sums, turn1);
+
+            // z2 = V.W2 a1 + V.b2
+            // z2_2 = V.W2 a1_2 + V.b2
+            // z2Dot = V.W2 a1Dot
+            // z2Dot_2 = V.W2 a1Dot_2
+            Linear.Product10x64x10(ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2));
+
+            // a2 = tanh(z2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2 = tanh(z2_2)
+            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Bar = V.W3 + 0
+            // z2Bar = a2Prime·a2Bar
+            // z2Bar_2 = a2Prime_2·a2Bar
+            // a2Dot = a2Prime·z2Dot
+            // a2Dot_2 = a2Prime_2·z2Dot_2
+            // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            // z2BarDot = a2PrimeDot·a2Bar
+            // z2BarDot_2 = a2PrimeDot_2·a2Bar
+            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar = V.W2ᵀ z2Bar
+            // a1Bar_2 = V.W2ᵀ z2Bar_2
+            // a1BarDot = V.W2ᵀ z2BarDot
+            // a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            Linear.Product10x64x10_2(ref Unsafe.Add(ref theta, Theta.V_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar));
+
+            // z1Bar = a1Prime·a1Bar
+            // z1Bar_2 = a1Prime_2·a1Bar_2
+            // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar = V.W1ᵀ z1Bar
+            // a0Bar_2 = V.W1ᵀ z1Bar_2
+            // a0BarDot = V.W1ᵀ z1BarDot
+            // a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            Linear.Product4x64x10(ref Unsafe.Add(ref theta, Theta.V_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar));
+
+            // GradV = a0Bar[2..4]
+            // GradV_2 = a0Bar_2[2..4]
+            // p_2 = p − (GradV − GradV_2)
+            // a0_3 = [t; damping; p_2]
+            // a0_4 = [0; damping; p_2]
+            // GradVDot = a0BarDot[2..4]
+            // GradVDot_2 = a0BarDot_2[2..4]
+            // pDot_2 = pDot − (GradVDot − GradVDot_2)
+            // a0Dot_2 = [0; 0; pDot_2]
+            Short_p_2(ref theta, ref arena, ref sums, turn1);
+
+            // z1_3 = K.W1 a0_3 + K.b1
+            // z1_4 = K.W1 a0_4 + K.b1
+            // z1Dot_2 = K.W1 a0Dot_2
+            Linear.Product10x48x4(ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3), ref Unsafe.Add(ref theta, Theta.K_b1 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3));
+
+            // a1_3 = tanh(z1_3)
+            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1_4 = tanh(z1_4)
+            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Dot_3 = a1Prime_3·z1Dot_2
+            // a1Dot_4 = a1Prime_4·z1Dot_2
+            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+
+            // z2_3 = K.W2 a1_3 + K.b2
+            // z2_4 = K.W2 a1_4 + K.b2
+            // z2Dot_3 = K.W2 a1Dot_3
+            // z2Dot_4 = K.W2 a1Dot_4
+            Linear.Product10x64x10(ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3), ref Unsafe.Add(ref theta, Theta.K_b2 + turn1 * 10), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3));
+
+            // a2Bar_2 = K.W3 + 0
+            // a2_3 = tanh(z2_3)
+            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // z2Bar_3 = a2Prime_3·a2Bar_2
+            // a2_4 = tanh(z2_4)
+            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // z2Bar_4 = a2Prime_4·a2Bar_2
+            // a2Dot_3 = a2Prime_3·z2Dot_3
+            // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            // a2Dot_4 = a2Prime_4·z2Dot_4
+            // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            Loop_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a1Bar_3 = K.W2ᵀ z2Bar_3
+            // a1Bar_4 = K.W2ᵀ z2Bar_4
+            // a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            // a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            Linear.Product10x64x10_2(ref Unsafe.Add(ref theta, Theta.K_W2 + turn1 * 100), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3));
+
+            // z1Bar_3 = a1Prime_3·a1Bar_3
+            // z1Bar_4 = a1Prime_4·a1Bar_4
+            // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+
+            // a0Bar_3 = K.W1ᵀ z1Bar_3
+            // a0Bar_4 = K.W1ᵀ z1Bar_4
+            // a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            // a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            Linear.Product4x64x10(ref Unsafe.Add(ref theta, Theta.K_W1 + turn1 * 40), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3), ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3));
+
+            // GradK = a0Bar_3[2..4]
+            // GradK_2 = a0Bar_4[2..4]
+            // q_2 = q + (GradK − GradK_2)
+            // GradKDot = a0BarDot_3[2..4]
+            // GradKDot_2 = a0BarDot_4[2..4]
+            // qDot_2 = qDot + (GradKDot − GradKDot_2)
+            Short_q_2(ref theta, ref arena, ref sums, turn1);
+        }
+
+        // a0 = [t; damping; q]
+        // a0_2 = [0; damping; q]
+        // a0Dot = [0; 0; qDot]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V q_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + v));
+                V q_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + 16 + v));
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.t + v));
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.damping + v));
+                V qDot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + v));
+                V qDot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + 16 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 48 + v));
+                q_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 96 + v));
+                q_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 144 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 16 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 64 + v));
+                q_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 112 + v));
+                q_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 160 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 80 + v));
+                qDot_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 128 + v));
+                qDot_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0 + 176 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2 = tanh(z1_2)
+        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Dot = a1Prime·z1Dot
+        // a1Dot_2 = a1Prime_2·z1Dot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 32 + r * 48 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + r * 64 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 16 + r * 64 + v));
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1Prime_2 = sub_2 * add_2;
+                    V a1Dot = a1Prime * z1Dot;
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 32 + r * 64 + v));
+                    V a1Dot_2 = a1Prime_2 * z1Dot;
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2 = tanh(z2_2)
+        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Bar = V.W3 + 0
+        // z2Bar = a2Prime·a2Bar
+        // z2Bar_2 = a2Prime_2·a2Bar
+        // a2Dot = a2Prime·z2Dot
+        // a2Dot_2 = a2Prime_2·z2Dot_2
+        // a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+        // a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+        // z2BarDot = a2PrimeDot·a2Bar
+        // z2BarDot_2 = a2PrimeDot_2·a2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + r * 64 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + 16 + r * 64 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + 32 + r * 64 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2 + 48 + r * 64 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    V sub = V.One - a2;
+                    V add = V.One + a2;
+                    V a2Prime = sub * add;
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    V sub_2 = V.One - a2_2;
+                    V add_2 = V.One + a2_2;
+                    V a2Prime_2 = sub_2 * add_2;
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + turn1 * 10 + r)) + V.Zero);
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + r * 64 + v));
+                    V z2Bar_2 = a2Prime_2 * a2Bar;
+                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + 16 + r * 64 + v));
+                    V a2Dot = a2Prime * z2Dot;
+                    V mul = sub * a2Dot;
+                    V a2Dot_2 = a2Prime_2 * z2Dot_2;
+                    V mul_2 = sub_2 * a2Dot_2;
+                    V mul_3 = a2Dot * add;
+                    V a2PrimeDot = mul - mul_3;
+                    V mul_4 = a2Dot_2 * add_2;
+                    V a2PrimeDot_2 = mul_2 - mul_4;
+                    V z2BarDot = a2PrimeDot * a2Bar;
+                    z2BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + 32 + r * 64 + v));
+                    V z2BarDot_2 = a2PrimeDot_2 * a2Bar;
+                    z2BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // z1Bar = a1Prime·a1Bar
+        // z1Bar_2 = a1Prime_2·a1Bar_2
+        // a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+        // a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+        // z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+        // z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + r * 64 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 16 + r * 64 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + r * 64 + v));
+                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + 16 + r * 64 + v));
+                    V a1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 32 + r * 64 + v));
+                    V a1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 48 + r * 64 + v));
+                    V a1BarDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + 32 + r * 64 + v));
+                    V a1BarDot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar + 48 + r * 64 + v));
+                    V sub = V.One - a1;
+                    V add = V.One + a1;
+                    V a1Prime = sub * add;
+                    V sub_2 = V.One - a1_2;
+                    V add_2 = V.One + a1_2;
+                    V a1Prime_2 = sub_2 * add_2;
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + r * 64 + v));
+                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
+                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + 16 + r * 64 + v));
+                    V mul = sub * a1Dot;
+                    V mul_2 = sub_2 * a1Dot_2;
+                    V mul_3 = a1Dot * add;
+                    V a1PrimeDot = mul - mul_3;
+                    V mul_4 = a1Dot_2 * add_2;
+                    V a1PrimeDot_2 = mul_2 - mul_4;
+                    V mul_5 = a1PrimeDot * a1Bar;
+                    V mul_6 = a1Prime * a1BarDot;
+                    V z1BarDot = mul_5 + mul_6;
+                    z1BarDot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + 32 + r * 64 + v));
+                    V mul_7 = a1PrimeDot_2 * a1Bar_2;
+                    V mul_8 = a1Prime_2 * a1BarDot_2;
+                    V z1BarDot_2 = mul_7 + mul_8;
+                    z1BarDot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // GradV = a0Bar[2..4]
+        // GradV_2 = a0Bar_2[2..4]
+        // p_2 = p − (GradV − GradV_2)
+        // a0_3 = [t; damping; p_2]
+        // a0_4 = [0; damping; p_2]
+        // GradVDot = a0BarDot[2..4]
+        // GradVDot_2 = a0BarDot_2[2..4]
+        // pDot_2 = pDot − (GradVDot − GradVDot_2)
+        // a0Dot_2 = [0; 0; pDot_2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V p_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p + v));
+                V p_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p + 16 + v));
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.t + v));
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.damping + v));
+                V a0Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 128 + v));
+                V a0Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 192 + v));
+                V a0Bar_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 144 + v));
+                V a0Bar_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 208 + v));
+                V pDot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot + v));
+                V pDot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot + 16 + v));
+                V a0BarDot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 160 + v));
+                V a0BarDot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 224 + v));
+                V a0BarDot_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 176 + v));
+                V a0BarDot_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar + 240 + v));
+                V sub_0 = a0Bar_2 - a0Bar_2_2;
+                V sub_1 = a0Bar_3 - a0Bar_2_3;
+                V p_2_0 = p_0 - sub_0;
+                V p_2_1 = p_1 - sub_1;
+                V sub_0_2 = a0BarDot_2 - a0BarDot_2_2;
+                V sub_1_2 = a0BarDot_3 - a0BarDot_2_3;
+                V pDot_2_0 = pDot_0 - sub_0_2;
+                V pDot_2_1 = pDot_1 - sub_1_2;
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.p_2 + 16 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 48 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 96 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 144 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 16 + v));
+                damping.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 64 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 112 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 160 + v));
+                pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot_2 + v));
+                pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.pDot_2 + 16 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 32 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 80 + v));
+                pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 128 + v));
+                pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 176 + v));
+            }
+        }
+
+        // a1_3 = tanh(z1_3)
+        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1_4 = tanh(z1_4)
+        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Dot_3 = a1Prime_3·z1Dot_2
+        // a1Dot_4 = a1Prime_4·z1Dot_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + r * 48 + v));
+                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 16 + r * 48 + v));
+                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 32 + r * 48 + v));
+                    V a1_3 = VectorMath.Tanh(z1_3);
+                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + r * 64 + v));
+                    V sub = V.One - a1_3;
+                    V add = V.One + a1_3;
+                    V a1Prime_3 = sub * add;
+                    V a1_4 = VectorMath.Tanh(z1_4);
+                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 16 + r * 64 + v));
+                    V sub_2 = V.One - a1_4;
+                    V add_2 = V.One + a1_4;
+                    V a1Prime_4 = sub_2 * add_2;
+                    V a1Dot_3 = a1Prime_3 * z1Dot_2;
+                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 32 + r * 64 + v));
+                    V a1Dot_4 = a1Prime_4 * z1Dot_2;
+                    a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // a2Bar_2 = K.W3 + 0
+        // a2_3 = tanh(z2_3)
+        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // z2Bar_3 = a2Prime_3·a2Bar_2
+        // a2_4 = tanh(z2_4)
+        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // z2Bar_4 = a2Prime_4·a2Bar_2
+        // a2Dot_3 = a2Prime_3·z2Dot_3
+        // a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+        // z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+        // a2Dot_4 = a2Prime_4·z2Dot_4
+        // a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+        // z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + r * 64 + v));
+                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + 16 + r * 64 + v));
+                    V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + 32 + r * 64 + v));
+                    V z2Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2_3 + 48 + r * 64 + v));
+                    V a2Bar_2 = (Simd.Create(Unsafe.Add(ref theta, Theta.K_W3 + turn1 * 10 + r)) + V.Zero);
+                    V a2_3 = VectorMath.Tanh(z2_3);
+                    V sub = V.One - a2_3;
+                    V add = V.One + a2_3;
+                    V a2Prime_3 = sub * add;
+                    V z2Bar_3 = a2Prime_3 * a2Bar_2;
+                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + r * 64 + v));
+                    V a2_4 = VectorMath.Tanh(z2_4);
+                    V sub_2 = V.One - a2_4;
+                    V add_2 = V.One + a2_4;
+                    V a2Prime_4 = sub_2 * add_2;
+                    V z2Bar_4 = a2Prime_4 * a2Bar_2;
+                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + 16 + r * 64 + v));
+                    V a2Dot_3 = a2Prime_3 * z2Dot_3;
+                    V mul = a2Dot_3 * add;
+                    V mul_2 = sub * a2Dot_3;
+                    V a2PrimeDot_3 = mul_2 - mul;
+                    V z2BarDot_3 = a2PrimeDot_3 * a2Bar_2;
+                    z2BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + 32 + r * 64 + v));
+                    V a2Dot_4 = a2Prime_4 * z2Dot_4;
+                    V mul_3 = a2Dot_4 * add_2;
+                    V mul_4 = sub_2 * a2Dot_4;
+                    V a2PrimeDot_4 = mul_4 - mul_3;
+                    V z2BarDot_4 = a2PrimeDot_4 * a2Bar_2;
+                    z2BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z2Bar_3 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // z1Bar_3 = a1Prime_3·a1Bar_3
+        // z1Bar_4 = a1Prime_4·a1Bar_4
+        // a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+        // z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+        // a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+        // z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + r * 64 + v));
+                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + r * 64 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 16 + r * 64 + v));
+                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + 16 + r * 64 + v));
+                    V a1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 32 + r * 64 + v));
+                    V a1BarDot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + 32 + r * 64 + v));
+                    V a1Dot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 48 + r * 64 + v));
+                    V a1BarDot_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1Bar_3 + 48 + r * 64 + v));
+                    V sub = V.One - a1_3;
+                    V add = V.One + a1_3;
+                    V a1Prime_3 = sub * add;
+                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
+                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + r * 64 + v));
+                    V sub_2 = V.One - a1_4;
+                    V add_2 = V.One + a1_4;
+                    V a1Prime_4 = sub_2 * add_2;
+                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
+                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + 16 + r * 64 + v));
+                    V mul = a1Dot_3 * add;
+                    V mul_2 = sub * a1Dot_3;
+                    V a1PrimeDot_3 = mul_2 - mul;
+                    V mul_3 = a1PrimeDot_3 * a1Bar_3;
+                    V mul_4 = a1Prime_3 * a1BarDot_3;
+                    V z1BarDot_3 = mul_3 + mul_4;
+                    z1BarDot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + 32 + r * 64 + v));
+                    V mul_5 = a1Dot_4 * add_2;
+                    V mul_6 = sub_2 * a1Dot_4;
+                    V a1PrimeDot_4 = mul_6 - mul_5;
+                    V mul_7 = a1PrimeDot_4 * a1Bar_4;
+                    V mul_8 = a1Prime_4 * a1BarDot_4;
+                    V z1BarDot_4 = mul_7 + mul_8;
+                    z1BarDot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1Bar_3 + 48 + r * 64 + v));
+                }
+            }
+        }
+
+        // GradK = a0Bar_3[2..4]
+        // GradK_2 = a0Bar_4[2..4]
+        // q_2 = q + (GradK − GradK_2)
+        // GradKDot = a0BarDot_3[2..4]
+        // GradKDot_2 = a0BarDot_4[2..4]
+        // qDot_2 = qDot + (GradKDot − GradKDot_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_q_2(ref double theta, ref double arena, ref double sums, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V q_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + v));
+                V q_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q + 16 + v));
+                V a0Bar_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 128 + v));
+                V a0Bar_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 192 + v));
+                V a0Bar_4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 144 + v));
+                V a0Bar_4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 208 + v));
+                V qDot_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + v));
+                V qDot_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot + 16 + v));
+                V a0BarDot_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 160 + v));
+                V a0BarDot_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 224 + v));
+                V a0BarDot_4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 176 + v));
+                V a0BarDot_4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0Bar_3 + 240 + v));
+                V sub_0 = a0Bar_3_2 - a0Bar_4_2;
+                V sub_1 = a0Bar_3_3 - a0Bar_4_3;
+                V q_2_0 = q_0 + sub_0;
+                V q_2_1 = q_1 + sub_1;
+                V sub_0_2 = a0BarDot_3_2 - a0BarDot_4_2;
+                V sub_1_2 = a0BarDot_3_3 - a0BarDot_4_3;
+                V qDot_2_0 = qDot_0 + sub_0_2;
+                V qDot_2_1 = qDot_1 + sub_1_2;
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.q_2 + 16 + v));
+                qDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot_2 + v));
+                qDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.qDot_2 + 16 + v));
+            }
+        }
+    }
+
+    file static class NJvpBatchKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
+            // qDot = [zTangent[2]; zTangent[1]]
+            // pDot = [−zTangent[0]; zTangent[3]]
+            // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+            // pDot_2 = pDot + ShearPDot
+            // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+            // qDot_2 = qDot + ShearQDot
+            Short_p_2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // turn1 = 0 … 3:
+            //   a0 = [t; damping; q]
+            //   a0_2 = [0; damping; q]
+            //   a0Dot = [0; 0; qDot]
+            //   z1 = V.W1 a0 + V.b1
+            //   z1_2 = V.W1 a0_2 + V.b1
+            //   z1Dot = V.W1 a0Dot
+            //   a1 = tanh(z1)
+            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1_2 = tanh(z1_2)
+            //   a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            //   a1Dot = a1Prime·z1Dot
+            //   a1Dot_2 = a1Prime_2·z1Dot
+            //   z2 = V.W2 a1 + V.b2
+            //   z2_2 = V.W2 a1_2 + V.b2
+            //   z2Dot = V.W2 a1Dot
+            //   z2Dot_2 = V.W2 a1Dot_2
+            //   a2 = tanh(z2)
+            //   a2Prime = (1 − a2)·(1 + a2)
+            //   a2_2 = tanh(z2_2)
+            //   a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            //   a2Bar = V.W3 + 0
+            //   z2Bar = a2Prime·a2Bar
+            //   z2Bar_2 = a2Prime_2·a2Bar
+            //   a2Dot = a2Prime·z2Dot
+            //   a2Dot_2 = a2Prime_2·z2Dot_2
+            //   a2PrimeDot = (1 − a2)·a2Dot − a2Dot·(1 + a2)
+            //   a2PrimeDot_2 = (1 − a2_2)·a2Dot_2 − a2Dot_2·(1 + a2_2)
+            //   z2BarDot = a2PrimeDot·a2Bar
+            //   z2BarDot_2 = a2PrimeDot_2·a2Bar
+            //   a1Bar = V.W2ᵀ z2Bar
+            //   a1Bar_2 = V.W2ᵀ z2Bar_2
+            //   a1BarDot = V.W2ᵀ z2BarDot
+            //   a1BarDot_2 = V.W2ᵀ z2BarDot_2
+            //   z1Bar = a1Prime·a1Bar
+            //   z1Bar_2 = a1Prime_2·a1Bar_2
+            //   a1PrimeDot = (1 − a1)·a1Dot − a1Dot·(1 + a1)
+            //   a1PrimeDot_2 = (1 − a1_2)·a1Dot_2 − a1Dot_2·(1 + a1_2)
+            //   z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot
+            //   z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2
+            //   a0Bar = V.W1ᵀ z1Bar
+            //   a0Bar_2 = V.W1ᵀ z1Bar_2
+            //   a0BarDot = V.W1ᵀ z1BarDot
+            //   a0BarDot_2 = V.W1ᵀ z1BarDot_2
+            //   GradV = a0Bar[2..4]
+            //   GradV_2 = a0Bar_2[2..4]
+            //   p_2 = p − (GradV − GradV_2)
+            //   a0_3 = [t; damping; p_2]
+            //   a0_4 = [0; damping; p_2]
+            //   GradVDot = a0BarDot[2..4]
+            //   GradVDot_2 = a0BarDot_2[2..4]
+            //   pDot_2 = pDot − (GradVDot − GradVDot_2)
+            //   a0Dot_2 = [0; 0; pDot_2]
+            //   z1_3 = K.W1 a0_3 + K.b1
+            //   z1_4 = K.W1 a0_4 + K.b1
+            //   z1Dot_2 = K.W1 a0Dot_2
+            //   a1_3 = tanh(z1_3)
+            //   a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            //   a1_4 = tanh(z1_4)
+            //   a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            //   a1Dot_3 = a1Prime_3·z1Dot_2
+            //   a1Dot_4 = a1Prime_4·z1Dot_2
+            //   z2_3 = K.W2 a1_3 + K.b2
+            //   z2_4 = K.W2 a1_4 + K.b2
+            //   z2Dot_3 = K.W2 a1Dot_3
+            //   z2Dot_4 = K.W2 a1Dot_4
+            //   a2Bar_2 = K.W3 + 0
+            //   a2_3 = tanh(z2_3)
+            //   a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            //   z2Bar_3 = a2Prime_3·a2Bar_2
+            //   a2_4 = tanh(z2_4)
+            //   a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            //   z2Bar_4 = a2Prime_4·a2Bar_2
+            //   a2Dot_3 = a2Prime_3·z2Dot_3
+            //   a2PrimeDot_3 = (1 − a2_3)·a2Dot_3 − a2Dot_3·(1 + a2_3)
+            //   z2BarDot_3 = a2PrimeDot_3·a2Bar_2
+            //   a2Dot_4 = a2Prime_4·z2Dot_4
+            //   a2PrimeDot_4 = (1 − a2_4)·a2Dot_4 − a2Dot_4·(1 + a2_4)
+            //   z2BarDot_4 = a2PrimeDot_4·a2Bar_2
+            //   a1Bar_3 = K.W2ᵀ z2Bar_3
+            //   a1Bar_4 = K.W2ᵀ z2Bar_4
+            //   a1BarDot_3 = K.W2ᵀ z2BarDot_3
+            //   a1BarDot_4 = K.W2ᵀ z2BarDot_4
+            //   z1Bar_3 = a1Prime_3·a1Bar_3
+            //   z1Bar_4 = a1Prime_4·a1Bar_4
+            //   a1PrimeDot_3 = (1 − a1_3)·a1Dot_3 − a1Dot_3·(1 + a1_3)
+            //   z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3
+            //   a1PrimeDot_4 = (1 − a1_4)·a1Dot_4 − a1Dot_4·(1 + a1_4)
+            //   z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4
+            //   a0Bar_3 = K.W1ᵀ z1Bar_3
+            //   a0Bar_4 = K.W1ᵀ z1Bar_4
+            //   a0BarDot_3 = K.W1ᵀ z1BarDot_3
+            //   a0BarDot_4 = K.W1ᵀ z1BarDot_4
+            //   GradK = a0Bar_3[2..4]
+            //   GradK_2 = a0Bar_4[2..4]
+            //   q_2 = q + (GradK − GradK_2)
+            //   GradKDot = a0BarDot_3[2..4]
+            //   GradKDot_2 = a0BarDot_4[2..4]
+            //   qDot_2 = qDot + (GradKDot − GradKDot_2)
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.p_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.q_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.pDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.qDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpBatchTile.t), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.t), 16, 1, 16);
+            TileRows.Copy(ref Unsafe.Add(ref tile, NJvpBatchTile.damping), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.damping), 16, 1, 16);
+            for (int turn1 = 0; turn1 < 4; turn1++)
+            {
+                NJvpBatch_N_loop_jvpKernel.Run(ref theta, ref Unsafe.Add(ref arena, NJvpBatchArena.block), ref sums, turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.p_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.p), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.q_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.q), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot), 16, 2, 16);
+                TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot_2), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot), 16, 2, 16);
+            }
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.pDot), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.result), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, NJvpBatchArena.block + NJvpBatch_N_loop_jvpArena.qDot), 16, ref Unsafe.Add(ref arena, NJvpBatchArena.result_2), 16, 2, 16);
+
+            // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+            // qDot_3 = result_2 − ShearQDot_2
+            // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+            // pDot_3 = result − ShearPDot_2
+            // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+            // output[0..4] = NDot
+            Short_NDot(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
+        // qDot = [zTangent[2]; zTangent[1]]
+        // pDot = [−zTangent[0]; zTangent[3]]
+        // ShearPDot = damping·(zTangent[2]·add + zTangent[1]·add_2)
+        // pDot_2 = pDot + ShearPDot
+        // ShearQDot = damping·(pDot_2[0]·add_3 + pDot_2[1]·add_4)
+        // qDot_2 = qDot + ShearQDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_p_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.damping + v));
+                V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + 32 + v));
+                V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.z + 48 + v));
+                V zTangent_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + v));
+                V zTangent_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + 16 + v));
+                V zTangent_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + 32 + v));
+                V zTangent_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.zTangent + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
+                V neg_2 = -zTangent_0;
+                V mul_0_5 = zTangent_2 * add_0;
+                V mul_1_5 = zTangent_2 * add_1;
+                V mul_0_6 = zTangent_1 * add_2_0;
+                V mul_1_6 = zTangent_1 * add_2_1;
+                V add_0_4 = mul_0_5 + mul_0_6;
+                V add_1_4 = mul_1_5 + mul_1_6;
+                V ShearPDot_0 = damping * add_0_4;
+                V ShearPDot_1 = damping * add_1_4;
+                V pDot_2_0 = neg_2 + ShearPDot_0;
+                V pDot_2_1 = zTangent_3 + ShearPDot_1;
+                V mul_0_7 = pDot_2_0 * add_3_0;
+                V mul_1_7 = pDot_2_0 * add_3_1;
+                V mul_0_8 = pDot_2_1 * add_4_0;
+                V mul_1_8 = pDot_2_1 * add_4_1;
+                V add_0_5 = mul_0_7 + mul_0_8;
+                V add_1_5 = mul_1_7 + mul_1_8;
+                V ShearQDot_0 = damping * add_0_5;
+                V ShearQDot_1 = damping * add_1_5;
+                V qDot_2_0 = zTangent_2 + ShearQDot_0;
+                V qDot_2_1 = zTangent_1 + ShearQDot_1;
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.q_2 + 16 + v));
+                pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.pDot_2 + v));
+                pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.pDot_2 + 16 + v));
+                qDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.qDot_2 + v));
+                qDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.qDot_2 + 16 + v));
+            }
+        }
+
+        // ShearQDot_2 = damping·(result[0]·add_3 + result[1]·add_4)
+        // qDot_3 = result_2 − ShearQDot_2
+        // ShearPDot_2 = damping·(qDot_3[0]·add + qDot_3[1]·add_2)
+        // pDot_3 = result − ShearPDot_2
+        // NDot = [−pDot_3[0]; qDot_3[1]; qDot_3[0]; pDot_3[1]]
+        // output[0..4] = NDot
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NDot(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, NJvpBatchTile.damping + v));
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result + 16 + v));
+                V result_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result_2 + v));
+                V result_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatchArena.result_2 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul_0 = result_0 * add_3_0;
+                V mul_1 = result_0 * add_3_1;
+                V mul_0_2 = result_1 * add_4_0;
+                V mul_1_2 = result_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_2_0 = damping * add_0_2;
+                V ShearQDot_2_1 = damping * add_1_2;
+                V qDot_3_0 = result_2_0 - ShearQDot_2_0;
+                V qDot_3_1 = result_2_1 - ShearQDot_2_1;
+                V mul_0_3 = qDot_3_0 * add_0;
+                V mul_1_3 = qDot_3_0 * add_1;
+                V mul_0_4 = qDot_3_1 * add_2_0;
+                V mul_1_4 = qDot_3_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearPDot_2_0 = damping * add_0_3;
+                V ShearPDot_2_1 = damping * add_1_3;
+                V pDot_3_0 = result_0 - ShearPDot_2_0;
+                V pDot_3_1 = result_1 - ShearPDot_2_1;
+                V neg = -pDot_3_0;
+                neg.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                qDot_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                qDot_3_0.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
+                pDot_3_1.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
         }
     }
@@ -11896,9 +17095,17 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
             // constant = 0
-            // q = z[0..2]
-            // p = z[2..4]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
             Short_constant(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
@@ -12004,8 +17211,8 @@ namespace Fluxion.Generated.Lanes256
             //   GradKDot = a0BarDot_3[2..4]
             //   GradKDot_2 = a0BarDot_4[2..4]
             //   qDot_2 = qDot + (GradKDot − GradKDot_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.p), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.q), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.q_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.constant), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.pDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.constant), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.qDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.t), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.t), 16, 1, 16);
@@ -12066,25 +17273,54 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block + ResidualGradient_N_loop_jvp_forwardArena.qDot), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_44), 16, 2, 16);
 
             // mul = 0.5·damping
-            // NDot = [result_44; result_43]
-            // mul_2 = mul·(result_46[0] − result_46[1])
-            // mul_3 = (result_45[0] − result_45[1])·mul
-            // mul_4 = −0.5·result_45[1]
-            // mul_5 = 0.5·result_45[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
-            // sub = NDot − Rotated
-            // Residual = Σ sub·sub
+            // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+            // qDot = result_44 − ShearQDot
+            // mul_2 = qDot[0]·add
+            // mul_3 = qDot[1]·add_2
+            // ShearPDot = damping·(mul_2 + mul_3)
+            // pDot = result_43 − ShearPDot
+            // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+            // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+            // q_3 = result_46 − ShearQ_2
+            // mul_4 = q_3[0]·add
+            // mul_5 = q_3[1]·add_2
+            // ShearP_2 = damping·(mul_4 + mul_5)
+            // p_3 = result_45 − ShearP_2
+            // sub = −p_3[0] − q_3[1]
+            // mul_6 = mul·sub
+            // sub_2 = q_3[0] − p_3[1]
+            // mul_7 = 2·−0.5·q_3[1]
+            // mul_8 = sub_2·mul
+            // mul_9 = −0.5·p_3[1]
+            // add_5 = mul_9 − mul_6 + mul_9
+            // mul_10 = 0.5·q_3[0]
+            // add_6 = mul_6 + mul_10
+            // add_7 = add_6 + mul_10
+            // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
+            // Rotated = [add_7; add_5; −concat]
+            // sub_3 = NDot − Rotated
+            // Residual = Σ sub_3·sub_3
             // L += Residual·weight
             // ---- reverse ------------------------------------------------------------------------
-            // NDotBar = 2·weight·sub
+            // NDotBar = 2·weight·sub_3
             // RotatedBar = −NDotBar
-            // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-            // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-            // slice = NDotBar[0..2]
-            // slice_2 = NDotBar[2..4]
-            // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-            // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
-            Short_slice(ref tile, ref theta, ref arena, ref sums, ref output);
+            // sub_4 = RotatedBar[0] − RotatedBar[1]
+            // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
+            // mul_11 = sub_5·mul
+            // neg = −0.5·2·(−RotatedBar[2..4])[0]
+            // sub_6 = −0.5·2·RotatedBar[1] − mul_11
+            // mul_12 = sub_4·mul
+            // p_3Bar = [neg − mul_12; sub_6]
+            // mul_13 = p_3Bar·damping
+            // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+            // mul_14 = q_3Bar·damping
+            // pDotBar = [−NDotBar[0]; NDotBar[3]]
+            // mul_15 = pDotBar·damping
+            // qDotBar = [NDotBar[2] + (Σ −mul_15·add); NDotBar[1] + (Σ −mul_15·add_2)]
+            // mul_16 = qDotBar·damping
+            // add_8 = p_3Bar + [Σ −mul_14·add_3; Σ −mul_14·add_4]
+            // add_9 = pDotBar + [Σ −mul_16·add_3; Σ −mul_16·add_4]
+            Short_mul_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 3 … 0:
             //   constant = 1
@@ -12262,10 +17498,10 @@ namespace Fluxion.Generated.Lanes256
             //   a0Bar_6 = V.W1ᵀ z1Bar_8
             //   add = qDotBar + a0DotBar_3[2..4] + a0DotBar_4[2..4]
             //   add_2 = qBar + a0Bar_5[2..4] + a0Bar_6[2..4]
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.concat_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.concat), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.slice_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.slice), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.add_9), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.t), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.t), 16, 1, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualGradientTile.damping), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.damping), 16, 1, 16);
             for (int turn1 = 3; turn1 >= 0; turn1--)
@@ -12318,49 +17554,131 @@ namespace Fluxion.Generated.Lanes256
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar_2), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.pBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_47), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualGradientArena.block_2 + ResidualGradient_N_loop_jvp_vjpArena.qBar), 16, ref Unsafe.Add(ref arena, ResidualGradientArena.result_48), 16, 2, 16);
+
+            // mul_17 = result_48·damping
+            // add_10 = −mul_14·result_45[1] − mul_16·result_43[1] + mul_17·p_2[1]
+            // add_11 = −mul_14·result_45[0] − mul_16·result_43[0] + mul_17·p_2[0]
+            // p_2Bar = result_47 + [Σ mul_17·add_3; Σ mul_17·add_4]
+            // mul_18 = p_2Bar·damping
+            // add_12 = −mul_13·q_3[1] − mul_15·qDot[1] + mul_18·z[1]
+            // add_13 = −mul_13·q_3[0] − mul_15·qDot[0] + mul_18·z[2]
+            // ∂L/∂B += add_10 + [add_11[1]; add_10[1]]
+            // ∂L/∂B += add_11 + [add_11[0]; add_10[0]]
+            // ∂L/∂A += add_12 + [add_13[1]; add_12[1]]
+            // ∂L/∂A += add_13 + [add_13[0]; add_12[0]]
+            Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
         // constant = 0
-        // q = z[0..2]
-        // p = z[2..4]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_constant(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 4)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.damping + v));
                 V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + v));
                 V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 16 + v));
                 V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 32 + v));
                 V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.constant + 16 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p + 16 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_2 + 16 + v));
             }
         }
 
         // mul = 0.5·damping
-        // NDot = [result_44; result_43]
-        // mul_2 = mul·(result_46[0] − result_46[1])
-        // mul_3 = (result_45[0] − result_45[1])·mul
-        // mul_4 = −0.5·result_45[1]
-        // mul_5 = 0.5·result_45[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
-        // sub = NDot − Rotated
-        // Residual = Σ sub·sub
-        // NDotBar = 2·weight·sub
+        // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+        // qDot = result_44 − ShearQDot
+        // mul_2 = qDot[0]·add
+        // mul_3 = qDot[1]·add_2
+        // ShearPDot = damping·(mul_2 + mul_3)
+        // pDot = result_43 − ShearPDot
+        // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+        // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+        // q_3 = result_46 − ShearQ_2
+        // mul_4 = q_3[0]·add
+        // mul_5 = q_3[1]·add_2
+        // ShearP_2 = damping·(mul_4 + mul_5)
+        // p_3 = result_45 − ShearP_2
+        // sub = −p_3[0] − q_3[1]
+        // mul_6 = mul·sub
+        // sub_2 = q_3[0] − p_3[1]
+        // mul_7 = 2·−0.5·q_3[1]
+        // mul_8 = sub_2·mul
+        // mul_9 = −0.5·p_3[1]
+        // add_5 = mul_9 − mul_6 + mul_9
+        // mul_10 = 0.5·q_3[0]
+        // add_6 = mul_6 + mul_10
+        // add_7 = add_6 + mul_10
+        // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
+        // Rotated = [add_7; add_5; −concat]
+        // sub_3 = NDot − Rotated
+        // Residual = Σ sub_3·sub_3
+        // NDotBar = 2·weight·sub_3
         // RotatedBar = −NDotBar
-        // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-        // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-        // slice = NDotBar[0..2]
-        // slice_2 = NDotBar[2..4]
-        // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-        // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
+        // sub_4 = RotatedBar[0] − RotatedBar[1]
+        // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
+        // mul_11 = sub_5·mul
+        // neg = −0.5·2·(−RotatedBar[2..4])[0]
+        // sub_6 = −0.5·2·RotatedBar[1] − mul_11
+        // mul_12 = sub_4·mul
+        // p_3Bar = [neg − mul_12; sub_6]
+        // mul_13 = p_3Bar·damping
+        // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+        // mul_14 = q_3Bar·damping
+        // pDotBar = [−NDotBar[0]; NDotBar[3]]
+        // mul_15 = pDotBar·damping
+        // qDotBar = [NDotBar[2] + (Σ −mul_15·add); NDotBar[1] + (Σ −mul_15·add_2)]
+        // mul_16 = qDotBar·damping
+        // add_8 = p_3Bar + [Σ −mul_14·add_3; Σ −mul_14·add_4]
+        // add_9 = pDotBar + [Σ −mul_16·add_3; Σ −mul_16·add_4]
         // L += Residual·weight
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Short_mul_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -12374,74 +17692,364 @@ namespace Fluxion.Generated.Lanes256
                 V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_45 + 16 + v));
                 V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + v));
                 V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
                 V mul = (Simd.Create(0.5) * damping);
-                V sub = result_46_0 - result_46_1;
-                V mul_2 = mul * sub;
-                V sub_2 = result_45_0 - result_45_1;
-                V mul_3 = (Simd.Create(-0.5) * result_46_1);
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0_2;
+                V ShearQDot_1 = damping * add_1_2;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_2_0 = qDot_0 * add_0;
+                V mul_2_1 = qDot_0 * add_1;
+                V mul_3_0 = qDot_1 * add_2_0;
+                V mul_3_1 = qDot_1 * add_2_1;
+                V add_0_3 = mul_2_0 + mul_3_0;
+                V add_1_3 = mul_2_1 + mul_3_1;
+                V ShearPDot_0 = damping * add_0_3;
+                V ShearPDot_1 = damping * add_1_3;
+                V pDot_0 = result_43_0 - ShearPDot_0;
+                V pDot_1 = result_43_1 - ShearPDot_1;
+                V neg = -pDot_0;
+                V mul_0_3 = result_45_0 * add_3_0;
+                V mul_1_3 = result_45_0 * add_3_1;
+                V mul_0_4 = result_45_1 * add_4_0;
+                V mul_1_4 = result_45_1 * add_4_1;
+                V add_0_4 = mul_0_3 + mul_0_4;
+                V add_1_4 = mul_1_3 + mul_1_4;
+                V ShearQ_2_0 = damping * add_0_4;
+                V ShearQ_2_1 = damping * add_1_4;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V mul_4_0 = q_3_0 * add_0;
+                V mul_4_1 = q_3_0 * add_1;
+                V mul_5_0 = q_3_1 * add_2_0;
+                V mul_5_1 = q_3_1 * add_2_1;
+                V add_0_5 = mul_4_0 + mul_5_0;
+                V add_1_5 = mul_4_1 + mul_5_1;
+                V ShearP_2_0 = damping * add_0_5;
+                V ShearP_2_1 = damping * add_1_5;
+                V p_3_0 = result_45_0 - ShearP_2_0;
+                V p_3_1 = result_45_1 - ShearP_2_1;
+                V neg_2 = -p_3_0;
+                V sub = neg_2 - q_3_1;
+                V mul_6 = mul * sub;
+                V sub_2 = q_3_0 - p_3_1;
+                V mul_2 = (Simd.Create(-0.5) * q_3_1);
+                V mul_7 = (Simd.Create(2.0) * mul_2);
+                V mul_3 = (Simd.Create(0.5) * p_3_0);
                 V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * result_46_0);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_3_2 = sub_2 * mul;
-                V add = mul_6 + mul_3_2;
-                V sub_3 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * result_45_1);
-                V sub_4 = mul_4_2 - mul_2;
-                V add_2 = sub_4 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * result_45_0);
-                V add_3 = mul_2 + mul_5_2;
-                V add_4 = add_3 + mul_5_2;
-                V neg_0 = -add;
-                V neg_1 = -sub_3;
-                V sub_0 = result_44_0 - add_4;
-                V sub_1 = result_44_1 - add_2;
-                V sub_2_2 = result_43_0 - neg_0;
-                V sub_3_2 = result_43_1 - neg_1;
-                V mul_0 = sub_0 * sub_0;
-                V mul_1 = sub_1 * sub_1;
-                V mul_2_2 = sub_2_2 * sub_2_2;
-                V mul_3_3 = sub_3_2 * sub_3_2;
-                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_3;
-                V mul_7 = Residual * weight;
-                V mul_0_2 = weight * sub_0;
-                V mul_1_2 = weight * sub_1;
-                V mul_2_3 = weight * sub_2_2;
-                V mul_3_4 = weight * sub_3_2;
-                V NDotBar_0 = (Simd.Create(2.0) * mul_0_2);
-                V NDotBar_1 = (Simd.Create(2.0) * mul_1_2);
+                V mul_8 = sub_2 * mul;
+                V sub_3 = mul_8 - mul_4;
+                V sub_4 = mul_7 - mul_8;
+                V mul_9 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_9 - mul_6;
+                V add_5 = sub_5 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * q_3_0);
+                V add_6 = mul_6 + mul_10;
+                V add_7 = add_6 + mul_10;
+                V neg_0 = -sub_3;
+                V neg_1 = -sub_4;
+                V sub_3_0 = neg - add_7;
+                V sub_3_1 = qDot_1 - add_5;
+                V sub_3_2 = qDot_0 - neg_0;
+                V sub_3_3 = pDot_1 - neg_1;
+                V mul_0_5 = sub_3_0 * sub_3_0;
+                V mul_1_5 = sub_3_1 * sub_3_1;
+                V mul_2_2 = sub_3_2 * sub_3_2;
+                V mul_3_2 = sub_3_3 * sub_3_3;
+                V Residual = mul_0_5 + mul_1_5 + mul_2_2 + mul_3_2;
+                V mul_5 = Residual * weight;
+                V mul_0_6 = weight * sub_3_0;
+                V mul_1_6 = weight * sub_3_1;
+                V mul_2_3 = weight * sub_3_2;
+                V mul_3_3 = weight * sub_3_3;
+                V NDotBar_0 = (Simd.Create(2.0) * mul_0_6);
+                V NDotBar_1 = (Simd.Create(2.0) * mul_1_6);
                 V NDotBar_2 = (Simd.Create(2.0) * mul_2_3);
-                V NDotBar_3 = (Simd.Create(2.0) * mul_3_4);
+                V NDotBar_3 = (Simd.Create(2.0) * mul_3_3);
                 V RotatedBar_0 = -NDotBar_0;
                 V RotatedBar_1 = -NDotBar_1;
                 V RotatedBar_2 = -NDotBar_2;
                 V RotatedBar_3 = -NDotBar_3;
                 V neg_0_2 = -RotatedBar_2;
                 V neg_1_2 = -RotatedBar_3;
-                V mul_8 = (Simd.Create(2.0) * RotatedBar_0);
-                V mul_9 = (Simd.Create(0.5) * mul_8);
-                V mul_10 = (Simd.Create(2.0) * RotatedBar_1);
-                V sub_5 = RotatedBar_0 - RotatedBar_1;
-                V mul_11 = (Simd.Create(-0.5) * mul_10);
-                V sub_6 = neg_0_2 - neg_1_2;
-                V mul_6_2 = sub_6 * mul;
-                V mul_12 = (Simd.Create(2.0) * neg_0_2);
-                V mul_13 = (Simd.Create(0.5) * mul_12);
-                V mul_14 = (Simd.Create(2.0) * neg_1_2);
-                V mul_15 = (Simd.Create(-0.5) * mul_14);
-                V add_5 = mul_9 + mul_6_2;
-                V sub_7 = mul_11 - mul_6_2;
-                V mul_7_2 = sub_5 * mul;
-                V add_6 = mul_13 + mul_7_2;
-                V sub_8 = mul_15 - mul_7_2;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
-                NDotBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice + v));
-                NDotBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice + 16 + v));
-                NDotBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice_2 + v));
-                NDotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.slice_2 + 16 + v));
-                add_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + v));
-                sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + 16 + v));
-                add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat_2 + v));
-                sub_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat_2 + 16 + v));
+                V mul_11 = (Simd.Create(2.0) * RotatedBar_0);
+                V mul_12 = (Simd.Create(0.5) * mul_11);
+                V mul_13 = (Simd.Create(2.0) * RotatedBar_1);
+                V sub_4_2 = RotatedBar_0 - RotatedBar_1;
+                V mul_14 = (Simd.Create(-0.5) * mul_13);
+                V sub_5_2 = neg_0_2 - neg_1_2;
+                V mul_11_2 = sub_5_2 * mul;
+                V mul_15 = (Simd.Create(2.0) * neg_0_2);
+                V mul_16 = (Simd.Create(0.5) * mul_15);
+                V neg_3 = -mul_16;
+                V mul_17 = (Simd.Create(2.0) * neg_1_2);
+                V mul_18 = (Simd.Create(-0.5) * mul_17);
+                V add = mul_12 + mul_11_2;
+                V sub_6 = mul_14 - mul_11_2;
+                V mul_12_2 = sub_4_2 * mul;
+                V sub_7 = mul_18 - mul_12_2;
+                V sub_8 = neg_3 - mul_12_2;
+                V mul_13_0 = sub_8 * damping;
+                V mul_13_1 = sub_6 * damping;
+                V mul_0_7 = mul_13_0 * add_2_0;
+                V mul_1_7 = mul_13_1 * add_2_1;
+                V neg_0_3 = -mul_0_7;
+                V neg_1_3 = -mul_1_7;
+                V sum = neg_0_3 + neg_1_3;
+                V add_2 = sub_7 + sum;
+                V mul_0_8 = mul_13_0 * add_0;
+                V mul_1_8 = mul_13_1 * add_1;
+                V neg_0_4 = -mul_0_8;
+                V neg_1_4 = -mul_1_8;
+                V sum_2 = neg_0_4 + neg_1_4;
+                V add_3 = add + sum_2;
+                V mul_14_0 = add_3 * damping;
+                V mul_14_1 = add_2 * damping;
+                V mul_0_9 = mul_14_0 * add_4_0;
+                V mul_1_9 = mul_14_1 * add_4_1;
+                V neg_0_5 = -mul_0_9;
+                V neg_1_5 = -mul_1_9;
+                V sum_3 = neg_0_5 + neg_1_5;
+                V mul_0_10 = mul_14_0 * add_3_0;
+                V mul_1_10 = mul_14_1 * add_3_1;
+                V neg_0_6 = -mul_0_10;
+                V neg_1_6 = -mul_1_10;
+                V sum_4 = neg_0_6 + neg_1_6;
+                V neg_4 = -NDotBar_0;
+                V mul_15_0 = neg_4 * damping;
+                V mul_15_1 = NDotBar_3 * damping;
+                V mul_0_11 = mul_15_0 * add_2_0;
+                V mul_1_11 = mul_15_1 * add_2_1;
+                V neg_0_7 = -mul_0_11;
+                V neg_1_7 = -mul_1_11;
+                V sum_5 = neg_0_7 + neg_1_7;
+                V add_4 = NDotBar_1 + sum_5;
+                V mul_0_12 = mul_15_0 * add_0;
+                V mul_1_12 = mul_15_1 * add_1;
+                V neg_0_8 = -mul_0_12;
+                V neg_1_8 = -mul_1_12;
+                V sum_6 = neg_0_8 + neg_1_8;
+                V add_8 = NDotBar_2 + sum_6;
+                V mul_16_0 = add_8 * damping;
+                V mul_16_1 = add_4 * damping;
+                V mul_0_13 = mul_16_0 * add_4_0;
+                V mul_1_13 = mul_16_1 * add_4_1;
+                V neg_0_9 = -mul_0_13;
+                V neg_1_9 = -mul_1_13;
+                V sum_7 = neg_0_9 + neg_1_9;
+                V mul_0_14 = mul_16_0 * add_3_0;
+                V mul_1_14 = mul_16_1 * add_3_1;
+                V neg_0_10 = -mul_0_14;
+                V neg_1_10 = -mul_1_14;
+                V sum_8 = neg_0_10 + neg_1_10;
+                V add_8_0 = sub_8 + sum_4;
+                V add_8_1 = sub_6 + sum_3;
+                V add_9_0 = neg_4 + sum_8;
+                V add_9_1 = NDotBar_3 + sum_7;
+                mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + v));
+                mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + 16 + v));
+                mul_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_3 + v));
+                mul_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_3 + 16 + v));
+                neg.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + v));
+                qDot_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + 16 + v));
+                qDot_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + 32 + v));
+                pDot_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NDot + 48 + v));
+                mul_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_4 + v));
+                mul_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_4 + 16 + v));
+                mul_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_5 + v));
+                mul_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_5 + 16 + v));
+                sub.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub + v));
+                sub_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_2 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_7 + v));
+                add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_5 + v));
+                add_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_6 + v));
+                add_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_7 + v));
+                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + v));
+                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_5).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
+                sub_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
+                sub_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_5 + v));
+                neg_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
+                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
+                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
+                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
+                neg_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
+                NDotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
+                add_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
+                add_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
+                add_8_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8 + v));
+                add_8_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8 + 16 + v));
+                add_9_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_9 + v));
+                add_9_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_9 + 16 + v));
+            }
+        }
+
+        // mul_17 = result_48·damping
+        // add_10 = −mul_14·result_45[1] − mul_16·result_43[1] + mul_17·p_2[1]
+        // add_11 = −mul_14·result_45[0] − mul_16·result_43[0] + mul_17·p_2[0]
+        // p_2Bar = result_47 + [Σ mul_17·add_3; Σ mul_17·add_4]
+        // mul_18 = p_2Bar·damping
+        // add_12 = −mul_13·q_3[1] − mul_15·qDot[1] + mul_18·z[1]
+        // add_13 = −mul_13·q_3[0] − mul_15·qDot[0] + mul_18·z[2]
+        // ∂L/∂B += add_10 + [add_11[1]; add_10[1]]
+        // ∂L/∂B += add_11 + [add_11[0]; add_10[0]]
+        // ∂L/∂A += add_12 + [add_13[1]; add_12[1]]
+        // ∂L/∂A += add_13 + [add_13[0]; add_12[0]]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_add(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.damping + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualGradientTile.z + 32 + v));
+                V p_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + v));
+                V p_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.p_2 + 16 + v));
+                V result_43_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_43 + v));
+                V result_43_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_43 + 16 + v));
+                V result_44_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_44 + v));
+                V result_44_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_44 + 16 + v));
+                V result_45_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_45 + v));
+                V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_45 + 16 + v));
+                V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + v));
+                V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_46 + 16 + v));
+                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
+                V neg = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
+                V sub_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
+                V q_3Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
+                V q_3Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
+                V pDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
+                V pDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
+                V qDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
+                V qDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
+                V result_47_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_47 + v));
+                V result_47_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_47 + 16 + v));
+                V result_48_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_48 + v));
+                V result_48_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_48 + 16 + v));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul = (Simd.Create(0.5) * damping);
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0 = mul_0 + mul_0_2;
+                V add_1 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0;
+                V ShearQDot_1 = damping * add_1;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_0_3 = result_45_0 * add_3_0;
+                V mul_1_3 = result_45_0 * add_3_1;
+                V mul_0_4 = result_45_1 * add_4_0;
+                V mul_1_4 = result_45_1 * add_4_1;
+                V add_0_2 = mul_0_3 + mul_0_4;
+                V add_1_2 = mul_1_3 + mul_1_4;
+                V ShearQ_2_0 = damping * add_0_2;
+                V ShearQ_2_1 = damping * add_1_2;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V mul_12 = sub_4 * mul;
+                V sub = neg - mul_12;
+                V mul_13_0 = sub * damping;
+                V mul_13_1 = sub_6 * damping;
+                V mul_0_5 = mul_13_0 * q_3_1;
+                V mul_1_5 = mul_13_1 * q_3_1;
+                V neg_0 = -mul_0_5;
+                V neg_1 = -mul_1_5;
+                V mul_0_6 = mul_13_0 * q_3_0;
+                V mul_1_6 = mul_13_1 * q_3_0;
+                V neg_0_2 = -mul_0_6;
+                V neg_1_2 = -mul_1_6;
+                V mul_14_0 = q_3Bar_0 * damping;
+                V mul_14_1 = q_3Bar_1 * damping;
+                V mul_0_7 = mul_14_0 * result_45_1;
+                V mul_1_7 = mul_14_1 * result_45_1;
+                V neg_0_3 = -mul_0_7;
+                V neg_1_3 = -mul_1_7;
+                V mul_0_8 = mul_14_0 * result_45_0;
+                V mul_1_8 = mul_14_1 * result_45_0;
+                V neg_0_4 = -mul_0_8;
+                V neg_1_4 = -mul_1_8;
+                V mul_15_0 = pDotBar_0 * damping;
+                V mul_15_1 = pDotBar_1 * damping;
+                V mul_0_9 = mul_15_0 * qDot_1;
+                V mul_1_9 = mul_15_1 * qDot_1;
+                V sub_0 = neg_0 - mul_0_9;
+                V sub_1 = neg_1 - mul_1_9;
+                V mul_0_10 = mul_15_0 * qDot_0;
+                V mul_1_10 = mul_15_1 * qDot_0;
+                V sub_0_2 = neg_0_2 - mul_0_10;
+                V sub_1_2 = neg_1_2 - mul_1_10;
+                V mul_16_0 = qDotBar_0 * damping;
+                V mul_16_1 = qDotBar_1 * damping;
+                V mul_0_11 = mul_16_0 * result_43_1;
+                V mul_1_11 = mul_16_1 * result_43_1;
+                V sub_0_3 = neg_0_3 - mul_0_11;
+                V sub_1_3 = neg_1_3 - mul_1_11;
+                V mul_0_12 = mul_16_0 * result_43_0;
+                V mul_1_12 = mul_16_1 * result_43_0;
+                V sub_0_4 = neg_0_4 - mul_0_12;
+                V sub_1_4 = neg_1_4 - mul_1_12;
+                V mul_17_0 = result_48_0 * damping;
+                V mul_17_1 = result_48_1 * damping;
+                V mul_0_13 = mul_17_0 * add_4_0;
+                V mul_1_13 = mul_17_1 * add_4_1;
+                V mul_0_14 = mul_17_0 * p_2_1;
+                V mul_1_14 = mul_17_1 * p_2_1;
+                V add_10_0 = sub_0_3 + mul_0_14;
+                V add_10_1 = sub_1_3 + mul_1_14;
+                V sum = mul_0_13 + mul_1_13;
+                V mul_0_15 = mul_17_0 * add_3_0;
+                V mul_1_15 = mul_17_1 * add_3_1;
+                V mul_0_16 = mul_17_0 * p_2_0;
+                V mul_1_16 = mul_17_1 * p_2_0;
+                V add_11_0 = sub_0_4 + mul_0_16;
+                V add_11_1 = sub_1_4 + mul_1_16;
+                V sum_2 = mul_0_15 + mul_1_15;
+                V p_2Bar_0 = result_47_0 + sum_2;
+                V p_2Bar_1 = result_47_1 + sum;
+                V mul_18_0 = p_2Bar_0 * damping;
+                V mul_18_1 = p_2Bar_1 * damping;
+                V mul_0_17 = mul_18_0 * z_1;
+                V mul_1_17 = mul_18_1 * z_1;
+                V add_12_0 = sub_0 + mul_0_17;
+                V add_12_1 = sub_1 + mul_1_17;
+                V mul_0_18 = mul_18_0 * z_2;
+                V mul_1_18 = mul_18_1 * z_2;
+                V add_13_0 = sub_0_2 + mul_0_18;
+                V add_13_1 = sub_1_2 + mul_1_18;
+                V add_0_3 = add_10_0 + add_11_1;
+                V add_1_3 = add_10_1 + add_10_1;
+                V add_0_4 = add_11_0 + add_11_0;
+                V add_1_4 = add_11_1 + add_10_0;
+                V add_0_5 = add_12_0 + add_13_1;
+                V add_1_5 = add_12_1 + add_12_1;
+                V add_0_6 = add_13_0 + add_13_0;
+                V add_1_6 = add_13_1 + add_12_0;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 16 + v % 8)) + add_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 24 + v % 8)) + add_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 0 + v % 8)) + add_0_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 8 + v % 8)) + add_1_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.B + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 16 + v % 8)) + add_0_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 24 + v % 8)) + add_1_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 0 + v % 8)) + add_0_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 8 + v % 8)) + add_1_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.A + 8 + v % 8));
             }
         }
     }
@@ -13006,9 +18614,17 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
             // constant = 0
-            // q = z[0..2]
-            // p = z[2..4]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
             Short_constant(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
@@ -13114,8 +18730,8 @@ namespace Fluxion.Generated.Lanes256
             //   GradKDot = a0BarDot_3[2..4]
             //   GradKDot_2 = a0BarDot_4[2..4]
             //   qDot_2 = qDot + (GradKDot − GradKDot_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.p), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.q), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.p_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.q_2), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.constant), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.pDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.constant), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.qDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualValueTile.t), 16, ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.t), 16, 1, 16);
@@ -13134,46 +18750,100 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualValueArena.block + ResidualValue_N_loop_jvpArena.qDot), 16, ref Unsafe.Add(ref arena, ResidualValueArena.result_2), 16, 2, 16);
 
             // mul = 0.5·damping
-            // NDot = [result_2; result]
-            // mul_2 = mul·(result_4[0] − result_4[1])
-            // mul_3 = (result_3[0] − result_3[1])·mul
-            // mul_4 = −0.5·result_3[1]
-            // mul_5 = 0.5·result_3[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_4[0] + mul_3; 2·−0.5·result_4[1] − mul_3]]
+            // ShearQDot = damping·(result[0]·add_3 + result[1]·add_4)
+            // qDot = result_2 − ShearQDot
+            // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+            // pDot = result − ShearPDot
+            // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+            // ShearQ_2 = damping·(result_3[0]·add_3 + result_3[1]·add_4)
+            // q_3 = result_4 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result_3 − ShearP_2
+            // mul_2 = mul·(−p_3[0] − q_3[1])
+            // mul_3 = (q_3[0] − p_3[1])·mul
+            // mul_4 = −0.5·p_3[1]
+            // mul_5 = 0.5·q_3[0]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
             // sub = NDot − Rotated
             // Residual = Σ sub·sub
             // L += Residual·weight
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
         // constant = 0
-        // q = z[0..2]
-        // p = z[2..4]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_constant(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             for (int v = 0; v < 16; v += 4)
             {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.damping + v));
                 V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + v));
                 V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + 16 + v));
                 V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + 32 + v));
                 V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualValueTile.z + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.constant + 16 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p + 16 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.q_2 + 16 + v));
             }
         }
 
         // mul = 0.5·damping
-        // NDot = [result_2; result]
-        // mul_2 = mul·(result_4[0] − result_4[1])
-        // mul_3 = (result_3[0] − result_3[1])·mul
-        // mul_4 = −0.5·result_3[1]
-        // mul_5 = 0.5·result_3[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_4[0] + mul_3; 2·−0.5·result_4[1] − mul_3]]
+        // ShearQDot = damping·(result[0]·add_3 + result[1]·add_4)
+        // qDot = result_2 − ShearQDot
+        // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+        // pDot = result − ShearPDot
+        // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+        // ShearQ_2 = damping·(result_3[0]·add_3 + result_3[1]·add_4)
+        // q_3 = result_4 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result_3 − ShearP_2
+        // mul_2 = mul·(−p_3[0] − q_3[1])
+        // mul_3 = (q_3[0] − p_3[1])·mul
+        // mul_4 = −0.5·p_3[1]
+        // mul_5 = 0.5·q_3[0]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
         // sub = NDot − Rotated
         // Residual = Σ sub·sub
         // L += Residual·weight
@@ -13192,34 +18862,84 @@ namespace Fluxion.Generated.Lanes256
                 V result_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.result_3 + 16 + v));
                 V result_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.result_4 + v));
                 V result_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.result_4 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
                 V mul = (Simd.Create(0.5) * damping);
-                V sub = result_4_0 - result_4_1;
+                V mul_0 = result_0 * add_3_0;
+                V mul_1 = result_0 * add_3_1;
+                V mul_0_2 = result_1 * add_4_0;
+                V mul_1_2 = result_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0_2;
+                V ShearQDot_1 = damping * add_1_2;
+                V qDot_0 = result_2_0 - ShearQDot_0;
+                V qDot_1 = result_2_1 - ShearQDot_1;
+                V mul_0_3 = qDot_0 * add_0;
+                V mul_1_3 = qDot_0 * add_1;
+                V mul_0_4 = qDot_1 * add_2_0;
+                V mul_1_4 = qDot_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearPDot_0 = damping * add_0_3;
+                V ShearPDot_1 = damping * add_1_3;
+                V pDot_0 = result_0 - ShearPDot_0;
+                V pDot_1 = result_1 - ShearPDot_1;
+                V neg = -pDot_0;
+                V mul_0_5 = result_3_0 * add_3_0;
+                V mul_1_5 = result_3_0 * add_3_1;
+                V mul_0_6 = result_3_1 * add_4_0;
+                V mul_1_6 = result_3_1 * add_4_1;
+                V add_0_4 = mul_0_5 + mul_0_6;
+                V add_1_4 = mul_1_5 + mul_1_6;
+                V ShearQ_2_0 = damping * add_0_4;
+                V ShearQ_2_1 = damping * add_1_4;
+                V q_3_0 = result_4_0 - ShearQ_2_0;
+                V q_3_1 = result_4_1 - ShearQ_2_1;
+                V mul_0_7 = q_3_0 * add_0;
+                V mul_1_7 = q_3_0 * add_1;
+                V mul_0_8 = q_3_1 * add_2_0;
+                V mul_1_8 = q_3_1 * add_2_1;
+                V add_0_5 = mul_0_7 + mul_0_8;
+                V add_1_5 = mul_1_7 + mul_1_8;
+                V ShearP_2_0 = damping * add_0_5;
+                V ShearP_2_1 = damping * add_1_5;
+                V p_3_0 = result_3_0 - ShearP_2_0;
+                V p_3_1 = result_3_1 - ShearP_2_1;
+                V neg_2 = -p_3_0;
+                V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
-                V sub_2 = result_3_0 - result_3_1;
-                V mul_3 = (Simd.Create(-0.5) * result_4_1);
+                V sub_2 = q_3_0 - p_3_1;
+                V mul_3 = (Simd.Create(-0.5) * q_3_1);
                 V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * result_4_0);
+                V mul_5 = (Simd.Create(0.5) * p_3_0);
                 V mul_6 = (Simd.Create(2.0) * mul_5);
                 V mul_3_2 = sub_2 * mul;
-                V add = mul_6 + mul_3_2;
-                V sub_3 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * result_3_1);
-                V sub_4 = mul_4_2 - mul_2;
-                V add_2 = sub_4 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * result_3_0);
-                V add_3 = mul_2 + mul_5_2;
-                V add_4 = add_3 + mul_5_2;
-                V neg_0 = -add;
-                V neg_1 = -sub_3;
-                V sub_0 = result_2_0 - add_4;
-                V sub_1 = result_2_1 - add_2;
-                V sub_2_2 = result_0 - neg_0;
-                V sub_3_2 = result_1 - neg_1;
-                V mul_0 = sub_0 * sub_0;
-                V mul_1 = sub_1 * sub_1;
+                V sub_3 = mul_3_2 - mul_6;
+                V sub_4 = mul_4 - mul_3_2;
+                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4_2 - mul_2;
+                V add = sub_5 + mul_4_2;
+                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5_2;
+                V add_3 = add_2 + mul_5_2;
+                V neg_0 = -sub_3;
+                V neg_1 = -sub_4;
+                V sub_0 = neg - add_3;
+                V sub_1 = qDot_1 - add;
+                V sub_2_2 = qDot_0 - neg_0;
+                V sub_3_2 = pDot_1 - neg_1;
+                V mul_0_9 = sub_0 * sub_0;
+                V mul_1_9 = sub_1 * sub_1;
                 V mul_2_2 = sub_2_2 * sub_2_2;
                 V mul_3_3 = sub_3_2 * sub_3_2;
-                V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_3;
+                V Residual = mul_0_9 + mul_1_9 + mul_2_2 + mul_3_3;
                 V mul_7 = Residual * weight;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
             }
@@ -14858,18 +20578,34 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
+            // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+            // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+            // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+            // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
             // constant = 0
-            // q = z[0..2]
-            // p = z[2..4]
+            // q = [z[2]; z[1]]
+            // p = [−z[0]; z[3]]
             // mul = 0.5·damping
+            // ShearP = damping·(z[2]·add + z[1]·add_2)
+            // p_2 = p + ShearP
+            // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+            // q_2 = q + ShearQ
             // ---- reverse ------------------------------------------------------------------------
             // RotatedBar = −seed
-            // slice = seed[0..2]
-            // slice_2 = seed[2..4]
+            // pDotBar = [−seed[0]; seed[3]]
             // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+            // sub = −0.5·2·RotatedBar[1] − mul_6
             // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-            // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-            // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
+            // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+            // p_3Bar = [sub_2; sub]
+            // mul_8 = p_3Bar·damping
+            // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+            // mul_9 = q_3Bar·damping
+            // mul_10 = pDotBar·damping
+            // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
+            // mul_11 = qDotBar·damping
+            // add_5 = p_3Bar + [Σ −mul_9·add_3; Σ −mul_9·add_4]
+            // add_6 = pDotBar + [Σ −mul_11·add_3; Σ −mul_11·add_4]
             Short_constant(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 3:
@@ -14975,8 +20711,8 @@ namespace Fluxion.Generated.Lanes256
             //   GradKDot = a0BarDot_3[2..4]
             //   GradKDot_2 = a0BarDot_4[2..4]
             //   qDot_2 = qDot + (GradKDot − GradKDot_2)
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.p), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.p), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.q), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.q), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.p), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.q), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.pDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.qDot), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualResidualsTile.t), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.t), 16, 1, 16);
@@ -15036,12 +20772,20 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.pDot), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_43), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block + ResidualResiduals_N_loop_jvp_forwardArena.qDot), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_44), 16, 2, 16);
 
-            // NDot = [result_44; result_43]
-            // mul_2 = mul·(result_46[0] − result_46[1])
-            // mul_3 = (result_45[0] − result_45[1])·mul
-            // mul_4 = −0.5·result_45[1]
-            // mul_5 = 0.5·result_45[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
+            // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+            // qDot = result_44 − ShearQDot
+            // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+            // pDot = result_43 − ShearPDot
+            // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+            // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+            // q_3 = result_46 − ShearQ_2
+            // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+            // p_3 = result_45 − ShearP_2
+            // mul_2 = mul·(−p_3[0] − q_3[1])
+            // mul_3 = (q_3[0] − p_3[1])·mul
+            // mul_4 = −0.5·p_3[1]
+            // mul_5 = 0.5·q_3[0]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
             // output[0..4] = NDot − Rotated
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -15221,10 +20965,10 @@ namespace Fluxion.Generated.Lanes256
             //   a0Bar_6 = V.W1ᵀ z1Bar_8
             //   add = qDotBar + a0DotBar_3[2..4] + a0DotBar_4[2..4]
             //   add_2 = qBar + a0Bar_5[2..4] + a0Bar_6[2..4]
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_5), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_6), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualResidualsTile.t), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.t), 16, 1, 16);
             TileRows.Copy(ref Unsafe.Add(ref tile, ResidualResidualsTile.damping), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.damping), 16, 1, 16);
             for (int turn1 = 3; turn1 >= 0; turn1--)
@@ -15277,19 +21021,50 @@ namespace Fluxion.Generated.Lanes256
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar_2), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pDotBar), 16, 2, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qDotBar), 16, 2, 16);
             }
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.pBar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_47), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualResidualsArena.block_2 + ResidualResiduals_N_loop_jvp_vjpArena.qBar), 16, ref Unsafe.Add(ref arena, ResidualResidualsArena.result_48), 16, 2, 16);
+
+            // mul_12 = result_48·damping
+            // p_2Bar = result_47 + [Σ mul_12·add_3; Σ mul_12·add_4]
+            // mul_13 = p_2Bar·damping
+            // add_7 = −mul_9·result_45[1] − mul_11·result_43[1] + mul_12·p_2[1]
+            // add_8 = −mul_9·result_45[0] − mul_11·result_43[0] + mul_12·p_2[0]
+            // add_9 = −mul_8·q_3[1] − mul_10·qDot[1] + mul_13·z[1]
+            // add_10 = −mul_8·q_3[0] − mul_10·qDot[0] + mul_13·z[2]
+            // ∂L/∂B += add_7 + [add_8[1]; add_7[1]]
+            // ∂L/∂B += add_8 + [add_8[0]; add_7[0]]
+            // ∂L/∂A += add_9 + [add_10[1]; add_9[1]]
+            // ∂L/∂A += add_10 + [add_10[0]; add_9[0]]
+            Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
+        // add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
+        // add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]
+        // add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]
+        // add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]
         // constant = 0
-        // q = z[0..2]
-        // p = z[2..4]
+        // q = [z[2]; z[1]]
+        // p = [−z[0]; z[3]]
         // mul = 0.5·damping
+        // ShearP = damping·(z[2]·add + z[1]·add_2)
+        // p_2 = p + ShearP
+        // ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)
+        // q_2 = q + ShearQ
         // RotatedBar = −seed
-        // slice = seed[0..2]
-        // slice_2 = seed[2..4]
+        // pDotBar = [−seed[0]; seed[3]]
         // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+        // sub = −0.5·2·RotatedBar[1] − mul_6
         // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-        // concat = [0.5·2·(−RotatedBar[2..4])[0] + mul_7; −0.5·2·(−RotatedBar[2..4])[1] − mul_7]
-        // concat_2 = [0.5·2·RotatedBar[0] + mul_6; −0.5·2·RotatedBar[1] − mul_6]
+        // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+        // p_3Bar = [sub_2; sub]
+        // mul_8 = p_3Bar·damping
+        // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+        // mul_9 = q_3Bar·damping
+        // mul_10 = pDotBar·damping
+        // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
+        // mul_11 = qDotBar·damping
+        // add_5 = p_3Bar + [Σ −mul_9·add_3; Σ −mul_9·add_4]
+        // add_6 = pDotBar + [Σ −mul_11·add_3; Σ −mul_11·add_4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_constant(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -15304,13 +21079,43 @@ namespace Fluxion.Generated.Lanes256
                 V seed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 16 + v));
                 V seed_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 32 + v));
                 V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V neg = -z_0;
                 V mul = (Simd.Create(0.5) * damping);
+                V mul_0 = z_2 * add_0;
+                V mul_1 = z_2 * add_1;
+                V mul_0_2 = z_1 * add_2_0;
+                V mul_1_2 = z_1 * add_2_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearP_0 = damping * add_0_2;
+                V ShearP_1 = damping * add_1_2;
+                V p_2_0 = neg + ShearP_0;
+                V p_2_1 = z_3 + ShearP_1;
+                V mul_0_3 = p_2_0 * add_3_0;
+                V mul_1_3 = p_2_0 * add_3_1;
+                V mul_0_4 = p_2_1 * add_4_0;
+                V mul_1_4 = p_2_1 * add_4_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearQ_0 = damping * add_0_3;
+                V ShearQ_1 = damping * add_1_3;
+                V q_2_0 = z_2 + ShearQ_0;
+                V q_2_1 = z_1 + ShearQ_1;
                 V RotatedBar_0 = -seed_0;
                 V RotatedBar_1 = -seed_1;
                 V RotatedBar_2 = -seed_2;
                 V RotatedBar_3 = -seed_3;
                 V neg_0 = -RotatedBar_2;
                 V neg_1 = -RotatedBar_3;
+                V neg_2 = -seed_0;
                 V mul_2 = (Simd.Create(2.0) * RotatedBar_0);
                 V mul_3 = (Simd.Create(0.5) * mul_2);
                 V mul_4 = (Simd.Create(2.0) * RotatedBar_1);
@@ -15320,36 +21125,103 @@ namespace Fluxion.Generated.Lanes256
                 V mul_6 = sub_2 * mul;
                 V mul_7 = (Simd.Create(2.0) * neg_0);
                 V mul_8 = (Simd.Create(0.5) * mul_7);
+                V neg_3 = -mul_8;
                 V mul_9 = (Simd.Create(2.0) * neg_1);
                 V mul_10 = (Simd.Create(-0.5) * mul_9);
                 V add = mul_3 + mul_6;
                 V sub_3 = mul_5 - mul_6;
                 V mul_7_2 = sub * mul;
-                V add_2 = mul_8 + mul_7_2;
                 V sub_4 = mul_10 - mul_7_2;
+                V sub_2_2 = neg_3 - mul_7_2;
+                V mul_8_0 = sub_2_2 * damping;
+                V mul_8_1 = sub_3 * damping;
+                V mul_0_5 = mul_8_0 * add_2_0;
+                V mul_1_5 = mul_8_1 * add_2_1;
+                V neg_0_2 = -mul_0_5;
+                V neg_1_2 = -mul_1_5;
+                V sum = neg_0_2 + neg_1_2;
+                V add_2 = sub_4 + sum;
+                V mul_0_6 = mul_8_0 * add_0;
+                V mul_1_6 = mul_8_1 * add_1;
+                V neg_0_3 = -mul_0_6;
+                V neg_1_3 = -mul_1_6;
+                V sum_2 = neg_0_3 + neg_1_3;
+                V add_3 = add + sum_2;
+                V mul_9_0 = add_3 * damping;
+                V mul_9_1 = add_2 * damping;
+                V mul_0_7 = mul_9_0 * add_4_0;
+                V mul_1_7 = mul_9_1 * add_4_1;
+                V neg_0_4 = -mul_0_7;
+                V neg_1_4 = -mul_1_7;
+                V sum_3 = neg_0_4 + neg_1_4;
+                V mul_0_8 = mul_9_0 * add_3_0;
+                V mul_1_8 = mul_9_1 * add_3_1;
+                V neg_0_5 = -mul_0_8;
+                V neg_1_5 = -mul_1_8;
+                V sum_4 = neg_0_5 + neg_1_5;
+                V mul_10_0 = neg_2 * damping;
+                V mul_10_1 = seed_3 * damping;
+                V mul_0_9 = mul_10_0 * add_2_0;
+                V mul_1_9 = mul_10_1 * add_2_1;
+                V neg_0_6 = -mul_0_9;
+                V neg_1_6 = -mul_1_9;
+                V sum_5 = neg_0_6 + neg_1_6;
+                V add_4 = seed_1 + sum_5;
+                V mul_0_10 = mul_10_0 * add_0;
+                V mul_1_10 = mul_10_1 * add_1;
+                V neg_0_7 = -mul_0_10;
+                V neg_1_7 = -mul_1_10;
+                V sum_6 = neg_0_7 + neg_1_7;
+                V add_5 = seed_2 + sum_6;
+                V mul_11_0 = add_5 * damping;
+                V mul_11_1 = add_4 * damping;
+                V mul_0_11 = mul_11_0 * add_4_0;
+                V mul_1_11 = mul_11_1 * add_4_1;
+                V neg_0_8 = -mul_0_11;
+                V neg_1_8 = -mul_1_11;
+                V sum_7 = neg_0_8 + neg_1_8;
+                V mul_0_12 = mul_11_0 * add_3_0;
+                V mul_1_12 = mul_11_1 * add_3_1;
+                V neg_0_9 = -mul_0_12;
+                V neg_1_9 = -mul_1_12;
+                V sum_8 = neg_0_9 + neg_1_9;
+                V add_5_0 = sub_2_2 + sum_4;
+                V add_5_1 = sub_3 + sum_3;
+                V add_6_0 = neg_2 + sum_8;
+                V add_6_1 = seed_3 + sum_7;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + 16 + v));
-                z_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q + v));
-                z_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q + 16 + v));
-                z_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p + v));
-                z_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p + 16 + v));
-                seed_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice + v));
-                seed_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice + 16 + v));
-                seed_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice_2 + v));
-                seed_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.slice_2 + 16 + v));
-                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat + v));
-                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat + 16 + v));
-                add.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat_2 + v));
-                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.concat_2 + 16 + v));
+                p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + v));
+                p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + 16 + v));
+                q_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_2 + v));
+                q_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_2 + 16 + v));
+                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub + v));
+                sub_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub_2 + v));
+                add_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + v));
+                add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + 16 + v));
+                add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + v));
+                add_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + 16 + v));
+                add_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_5 + v));
+                add_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_5 + 16 + v));
+                add_6_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_6 + v));
+                add_6_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.add_6 + 16 + v));
             }
         }
 
-        // NDot = [result_44; result_43]
-        // mul_2 = mul·(result_46[0] − result_46[1])
-        // mul_3 = (result_45[0] − result_45[1])·mul
-        // mul_4 = −0.5·result_45[1]
-        // mul_5 = 0.5·result_45[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[2·0.5·result_46[0] + mul_3; 2·−0.5·result_46[1] − mul_3]]
+        // ShearQDot = damping·(result_43[0]·add_3 + result_43[1]·add_4)
+        // qDot = result_44 − ShearQDot
+        // ShearPDot = damping·(qDot[0]·add + qDot[1]·add_2)
+        // pDot = result_43 − ShearPDot
+        // NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]
+        // ShearQ_2 = damping·(result_45[0]·add_3 + result_45[1]·add_4)
+        // q_3 = result_46 − ShearQ_2
+        // ShearP_2 = damping·(q_3[0]·add + q_3[1]·add_2)
+        // p_3 = result_45 − ShearP_2
+        // mul_2 = mul·(−p_3[0] − q_3[1])
+        // mul_3 = (q_3[0] − p_3[1])·mul
+        // mul_4 = −0.5·p_3[1]
+        // mul_5 = 0.5·q_3[0]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
         // output[0..4] = NDot − Rotated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -15365,33 +21237,236 @@ namespace Fluxion.Generated.Lanes256
                 V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_45 + 16 + v));
                 V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + v));
                 V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + 16 + v));
+                V add_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 0)));
+                V add_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)));
+                V add_2_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 1)));
+                V add_2_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.A + 3)));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
                 V mul = (Simd.Create(0.5) * damping);
-                V sub = result_46_0 - result_46_1;
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0_2 = mul_0 + mul_0_2;
+                V add_1_2 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0_2;
+                V ShearQDot_1 = damping * add_1_2;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_0_3 = qDot_0 * add_0;
+                V mul_1_3 = qDot_0 * add_1;
+                V mul_0_4 = qDot_1 * add_2_0;
+                V mul_1_4 = qDot_1 * add_2_1;
+                V add_0_3 = mul_0_3 + mul_0_4;
+                V add_1_3 = mul_1_3 + mul_1_4;
+                V ShearPDot_0 = damping * add_0_3;
+                V ShearPDot_1 = damping * add_1_3;
+                V pDot_0 = result_43_0 - ShearPDot_0;
+                V pDot_1 = result_43_1 - ShearPDot_1;
+                V neg = -pDot_0;
+                V mul_0_5 = result_45_0 * add_3_0;
+                V mul_1_5 = result_45_0 * add_3_1;
+                V mul_0_6 = result_45_1 * add_4_0;
+                V mul_1_6 = result_45_1 * add_4_1;
+                V add_0_4 = mul_0_5 + mul_0_6;
+                V add_1_4 = mul_1_5 + mul_1_6;
+                V ShearQ_2_0 = damping * add_0_4;
+                V ShearQ_2_1 = damping * add_1_4;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V mul_0_7 = q_3_0 * add_0;
+                V mul_1_7 = q_3_0 * add_1;
+                V mul_0_8 = q_3_1 * add_2_0;
+                V mul_1_8 = q_3_1 * add_2_1;
+                V add_0_5 = mul_0_7 + mul_0_8;
+                V add_1_5 = mul_1_7 + mul_1_8;
+                V ShearP_2_0 = damping * add_0_5;
+                V ShearP_2_1 = damping * add_1_5;
+                V p_3_0 = result_45_0 - ShearP_2_0;
+                V p_3_1 = result_45_1 - ShearP_2_1;
+                V neg_2 = -p_3_0;
+                V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
-                V sub_2 = result_45_0 - result_45_1;
-                V mul_3 = (Simd.Create(-0.5) * result_46_1);
+                V sub_2 = q_3_0 - p_3_1;
+                V mul_3 = (Simd.Create(-0.5) * q_3_1);
                 V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * result_46_0);
+                V mul_5 = (Simd.Create(0.5) * p_3_0);
                 V mul_6 = (Simd.Create(2.0) * mul_5);
                 V mul_3_2 = sub_2 * mul;
-                V add = mul_6 + mul_3_2;
-                V sub_3 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * result_45_1);
-                V sub_4 = mul_4_2 - mul_2;
-                V add_2 = sub_4 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * result_45_0);
-                V add_3 = mul_2 + mul_5_2;
-                V add_4 = add_3 + mul_5_2;
-                V neg_0 = -add;
-                V neg_1 = -sub_3;
-                V sub_0 = result_44_0 - add_4;
-                V sub_1 = result_44_1 - add_2;
-                V sub_2_2 = result_43_0 - neg_0;
-                V sub_3_2 = result_43_1 - neg_1;
+                V sub_3 = mul_3_2 - mul_6;
+                V sub_4 = mul_4 - mul_3_2;
+                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4_2 - mul_2;
+                V add = sub_5 + mul_4_2;
+                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5_2;
+                V add_3 = add_2 + mul_5_2;
+                V neg_0 = -sub_3;
+                V neg_1 = -sub_4;
+                V sub_0 = neg - add_3;
+                V sub_1 = qDot_1 - add;
+                V sub_2_2 = qDot_0 - neg_0;
+                V sub_3_2 = pDot_1 - neg_1;
                 sub_0.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 sub_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
                 sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
                 sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
+            }
+        }
+
+        // mul_12 = result_48·damping
+        // p_2Bar = result_47 + [Σ mul_12·add_3; Σ mul_12·add_4]
+        // mul_13 = p_2Bar·damping
+        // add_7 = −mul_9·result_45[1] − mul_11·result_43[1] + mul_12·p_2[1]
+        // add_8 = −mul_9·result_45[0] − mul_11·result_43[0] + mul_12·p_2[0]
+        // add_9 = −mul_8·q_3[1] − mul_10·qDot[1] + mul_13·z[1]
+        // add_10 = −mul_8·q_3[0] − mul_10·qDot[0] + mul_13·z[2]
+        // ∂L/∂B += add_7 + [add_8[1]; add_7[1]]
+        // ∂L/∂B += add_8 + [add_8[0]; add_7[0]]
+        // ∂L/∂A += add_9 + [add_10[1]; add_9[1]]
+        // ∂L/∂A += add_10 + [add_10[0]; add_9[0]]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_add(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V damping = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.damping + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.z + 32 + v));
+                V p_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + v));
+                V p_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.p_2 + 16 + v));
+                V result_43_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_43 + v));
+                V result_43_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_43 + 16 + v));
+                V result_44_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_44 + v));
+                V result_44_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_44 + 16 + v));
+                V result_45_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_45 + v));
+                V result_45_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_45 + 16 + v));
+                V result_46_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + v));
+                V result_46_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_46 + 16 + v));
+                V seed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + v));
+                V seed_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, ResidualResidualsTile.seed + 48 + v));
+                V sub = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub + v));
+                V sub_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.sub_2 + v));
+                V q_3Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + v));
+                V q_3Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.q_3Bar + 16 + v));
+                V qDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + v));
+                V qDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.qDotBar + 16 + v));
+                V result_47_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_47 + v));
+                V result_47_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_47 + 16 + v));
+                V result_48_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_48 + v));
+                V result_48_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.result_48 + 16 + v));
+                V add_3_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 0)));
+                V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
+                V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
+                V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
+                V mul_0 = result_43_0 * add_3_0;
+                V mul_1 = result_43_0 * add_3_1;
+                V mul_0_2 = result_43_1 * add_4_0;
+                V mul_1_2 = result_43_1 * add_4_1;
+                V add_0 = mul_0 + mul_0_2;
+                V add_1 = mul_1 + mul_1_2;
+                V ShearQDot_0 = damping * add_0;
+                V ShearQDot_1 = damping * add_1;
+                V qDot_0 = result_44_0 - ShearQDot_0;
+                V qDot_1 = result_44_1 - ShearQDot_1;
+                V mul_0_3 = result_45_0 * add_3_0;
+                V mul_1_3 = result_45_0 * add_3_1;
+                V mul_0_4 = result_45_1 * add_4_0;
+                V mul_1_4 = result_45_1 * add_4_1;
+                V add_0_2 = mul_0_3 + mul_0_4;
+                V add_1_2 = mul_1_3 + mul_1_4;
+                V ShearQ_2_0 = damping * add_0_2;
+                V ShearQ_2_1 = damping * add_1_2;
+                V q_3_0 = result_46_0 - ShearQ_2_0;
+                V q_3_1 = result_46_1 - ShearQ_2_1;
+                V neg = -seed_0;
+                V mul_8_0 = sub_2 * damping;
+                V mul_8_1 = sub * damping;
+                V mul_9_0 = q_3Bar_0 * damping;
+                V mul_9_1 = q_3Bar_1 * damping;
+                V mul_10_0 = neg * damping;
+                V mul_10_1 = seed_3 * damping;
+                V mul_11_0 = qDotBar_0 * damping;
+                V mul_11_1 = qDotBar_1 * damping;
+                V mul_0_5 = mul_8_0 * q_3_1;
+                V mul_1_5 = mul_8_1 * q_3_1;
+                V neg_0 = -mul_0_5;
+                V neg_1 = -mul_1_5;
+                V mul_0_6 = mul_8_0 * q_3_0;
+                V mul_1_6 = mul_8_1 * q_3_0;
+                V neg_0_2 = -mul_0_6;
+                V neg_1_2 = -mul_1_6;
+                V mul_0_7 = mul_9_0 * result_45_1;
+                V mul_1_7 = mul_9_1 * result_45_1;
+                V neg_0_3 = -mul_0_7;
+                V neg_1_3 = -mul_1_7;
+                V mul_0_8 = mul_9_0 * result_45_0;
+                V mul_1_8 = mul_9_1 * result_45_0;
+                V neg_0_4 = -mul_0_8;
+                V neg_1_4 = -mul_1_8;
+                V mul_0_9 = mul_10_0 * qDot_1;
+                V mul_1_9 = mul_10_1 * qDot_1;
+                V sub_0 = neg_0 - mul_0_9;
+                V sub_1 = neg_1 - mul_1_9;
+                V mul_0_10 = mul_10_0 * qDot_0;
+                V mul_1_10 = mul_10_1 * qDot_0;
+                V sub_0_2 = neg_0_2 - mul_0_10;
+                V sub_1_2 = neg_1_2 - mul_1_10;
+                V mul_0_11 = mul_11_0 * result_43_1;
+                V mul_1_11 = mul_11_1 * result_43_1;
+                V sub_0_3 = neg_0_3 - mul_0_11;
+                V sub_1_3 = neg_1_3 - mul_1_11;
+                V mul_0_12 = mul_11_0 * result_43_0;
+                V mul_1_12 = mul_11_1 * result_43_0;
+                V sub_0_4 = neg_0_4 - mul_0_12;
+                V sub_1_4 = neg_1_4 - mul_1_12;
+                V mul_12_0 = result_48_0 * damping;
+                V mul_12_1 = result_48_1 * damping;
+                V mul_0_13 = mul_12_0 * add_4_0;
+                V mul_1_13 = mul_12_1 * add_4_1;
+                V mul_0_14 = mul_12_0 * p_2_1;
+                V mul_1_14 = mul_12_1 * p_2_1;
+                V sum = mul_0_13 + mul_1_13;
+                V mul_0_15 = mul_12_0 * add_3_0;
+                V mul_1_15 = mul_12_1 * add_3_1;
+                V mul_0_16 = mul_12_0 * p_2_0;
+                V mul_1_16 = mul_12_1 * p_2_0;
+                V sum_2 = mul_0_15 + mul_1_15;
+                V p_2Bar_0 = result_47_0 + sum_2;
+                V p_2Bar_1 = result_47_1 + sum;
+                V mul_13_0 = p_2Bar_0 * damping;
+                V mul_13_1 = p_2Bar_1 * damping;
+                V mul_0_17 = mul_13_0 * z_1;
+                V mul_1_17 = mul_13_1 * z_1;
+                V mul_0_18 = mul_13_0 * z_2;
+                V mul_1_18 = mul_13_1 * z_2;
+                V add_7_0 = sub_0_3 + mul_0_14;
+                V add_7_1 = sub_1_3 + mul_1_14;
+                V add_8_0 = sub_0_4 + mul_0_16;
+                V add_8_1 = sub_1_4 + mul_1_16;
+                V add_9_0 = sub_0 + mul_0_17;
+                V add_9_1 = sub_1 + mul_1_17;
+                V add_10_0 = sub_0_2 + mul_0_18;
+                V add_10_1 = sub_1_2 + mul_1_18;
+                V add_0_3 = add_7_0 + add_8_1;
+                V add_1_3 = add_7_1 + add_7_1;
+                V add_0_4 = add_8_0 + add_8_0;
+                V add_1_4 = add_8_1 + add_7_0;
+                V add_0_5 = add_9_0 + add_10_1;
+                V add_1_5 = add_9_1 + add_9_1;
+                V add_0_6 = add_10_0 + add_10_0;
+                V add_1_6 = add_10_1 + add_9_0;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 32 + v)) + add_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 48 + v)) + add_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 48 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 0 + v)) + add_0_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 16 + v)) + add_1_4).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.B + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 32 + v)) + add_0_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 48 + v)) + add_1_5).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 48 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 0 + v)) + add_0_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 16 + v)) + add_1_6).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.A + 16 + v));
             }
         }
     }
@@ -15414,9 +21489,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
@@ -15424,45 +21501,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
@@ -15482,9 +21540,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
@@ -15492,45 +21552,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
@@ -16284,9 +22325,239 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 10×4 times 4×64; 2 of 4 values start from the bias.
+        // C = A B + bias: 3×4 times 4×16; 2 of 3 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product10x64x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product3x16x4(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
+                    V c2_0 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×10 times 10×16; 2 of 4 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x16x10(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 12);
+                ref double cv = ref Unsafe.Add(ref c, 12);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                }
+            }
+        }
+
+        // Y = Wᵀ X: W is 10×10, X has 4 columns.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Dot4x10x10(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 4; c++)
+            {
+                for (int i = 0; i < 10; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 10);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 8; o += 4)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    for (int o = 8; o < 10; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
+                    Unsafe.Add(ref y, c * 16 + i) = sum;
+                }
+            }
+        }
+
+        // Y = Wᵀ X: W is 10×4, X has 4 columns.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Dot4x4x10(ref double w, ref double x, ref double y)
+        {
+            for (int c = 0; c < 4; c++)
+            {
+                for (int i = 0; i < 4; i++)
+                {
+                    ref double wi = ref Unsafe.Add(ref w, i * 10);
+                    ref double xc = ref Unsafe.Add(ref x, c * 16);
+                    double sum = 0.0;
+                    V sums = V.Zero;
+                    for (int o = 0; o < 8; o += 4)
+                    {
+                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                    }
+                    sum = Simd.Sum(sums);
+                    for (int o = 8; o < 10; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
+                    Unsafe.Add(ref y, c * 8 + i) = sum;
+                }
+            }
+        }
+
+        // C = A B + bias: 10×4 times 4×48; 2 of 3 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x48x4(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 24; v += 12)
             {
@@ -16295,7 +22566,7 @@ namespace Fluxion.Generated.Lanes256
                 for (int m = 0; m < 8; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
@@ -16310,7 +22581,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -16335,20 +22606,20 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
                     V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
@@ -16357,7 +22628,7 @@ namespace Fluxion.Generated.Lanes256
                     V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -16374,9 +22645,9 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
 
@@ -16386,7 +22657,7 @@ namespace Fluxion.Generated.Lanes256
                 for (int m = 0; m < 8; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_2 = V.Zero;
@@ -16401,7 +22672,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -16426,20 +22697,20 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
                     V c0_2 = V.Zero;
@@ -16448,7 +22719,7 @@ namespace Fluxion.Generated.Lanes256
                     V c1_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -16465,19 +22736,19 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
-            for (int v = 36; v < 60; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
                 for (int m = 0; m < 8; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -16492,7 +22763,7 @@ namespace Fluxion.Generated.Lanes256
                     V c3_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -16517,20 +22788,20 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -16539,7 +22810,7 @@ namespace Fluxion.Generated.Lanes256
                     V c1_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
@@ -16556,76 +22827,9 @@ namespace Fluxion.Generated.Lanes256
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -17232,6 +23436,352 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                }
+            }
+        }
+
+        // C = A B + bias: 10×4 times 4×64; 2 of 4 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x64x4(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 8; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 8; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    V c0_2 = V.Zero;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                }
+            }
+            for (int v = 36; v < 60; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 8; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 60);
+                ref double cv = ref Unsafe.Add(ref c, 60);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c6_0 = V.Zero;
+                    V c7_0 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 8);
+                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    V c0_0 = V.Zero;
+                    V c1_0 = V.Zero;
+                    for (int k = 0; k < 4; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                 }
             }
         }

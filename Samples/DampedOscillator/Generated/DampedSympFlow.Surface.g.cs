@@ -5,41 +5,45 @@ namespace Fluxion.Samples
 {
     partial class DampedSympFlow : global::Fluxion.IModel
     {
-        /// <summary>A DampedSympFlow with 1368 parameters, initialised from a seed.</summary>
+        /// <summary>A DampedSympFlow with 1376 parameters, initialised from a seed.</summary>
         /// <param name="seed">Equal seeds give equal parameters, to the bit.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public DampedSympFlow(int seed = 0) => Parameters.Initialize((ulong)seed);
 
         /// <summary>
         /// The flat block θ:<br/>
-        /// V.W1 4 × 10×4 at 0<br/>
-        /// V.b1 4 × 10 at 160<br/>
-        /// V.W2 4 × 10×10 at 200<br/>
-        /// V.b2 4 × 10 at 600<br/>
-        /// V.W3 4 × 1×10 at 640<br/>
-        /// V.b3 4 × 1 at 680<br/>
-        /// K.W1 4 × 10×4 at 684<br/>
-        /// K.b1 4 × 10 at 844<br/>
-        /// K.W2 4 × 10×10 at 884<br/>
-        /// K.b2 4 × 10 at 1284<br/>
-        /// K.W3 4 × 1×10 at 1324<br/>
-        /// K.b3 4 × 1 at 1364
+        /// A 2×2 at 0<br/>
+        /// B 2×2 at 4<br/>
+        /// V.W1 4 × 10×4 at 8<br/>
+        /// V.b1 4 × 10 at 168<br/>
+        /// V.W2 4 × 10×10 at 208<br/>
+        /// V.b2 4 × 10 at 608<br/>
+        /// V.W3 4 × 1×10 at 648<br/>
+        /// V.b3 4 × 1 at 688<br/>
+        /// K.W1 4 × 10×4 at 692<br/>
+        /// K.b1 4 × 10 at 852<br/>
+        /// K.W2 4 × 10×10 at 892<br/>
+        /// K.b2 4 × 10 at 1292<br/>
+        /// K.W3 4 × 1×10 at 1332<br/>
+        /// K.b3 4 × 1 at 1372
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
         [
-            .. new global::Fluxion.ParameterEntry("V.W1", 0, 10, 4, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.b1", 160, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.W2", 200, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.b2", 600, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.W3", 640, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.b3", 680, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.W1", 684, 10, 4, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.b1", 844, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.W2", 884, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.b2", 1284, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.W3", 1324, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.b3", 1364, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            new global::Fluxion.ParameterEntry("A", 0, 2, 2, global::Fluxion.Initialization.Glorot, 0.0),
+            new global::Fluxion.ParameterEntry("B", 4, 2, 2, global::Fluxion.Initialization.Glorot, 0.0),
+            .. new global::Fluxion.ParameterEntry("V.W1", 8, 10, 4, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.b1", 168, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.W2", 208, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.b2", 608, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.W3", 648, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.b3", 688, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.W1", 692, 10, 4, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.b1", 852, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.W2", 892, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.b2", 1292, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.W3", 1332, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.b3", 1372, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
         ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
@@ -53,8 +57,10 @@ namespace Fluxion.Samples
 
         /// <summary>The architecture that files of this model are checked against.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public string Architecture => "Fluxion.Samples.DampedSympFlow(V.W1:10x4x4 V.b1:10x0x4 V.W2:10x10x4 V.b2:10x0x4 V.W3:1x10x4 V.b3:1x0x4 K.W1:10x4x4 K.b1:10x0x4 K.W2:10x10x4 K.b2:10x0x4 K.W3:1x10x4 K.b3:1x0x4)";
+        public string Architecture => "Fluxion.Samples.DampedSympFlow(A:2x2 B:2x2 V.W1:10x4x4 V.b1:10x0x4 V.W2:10x10x4 V.b2:10x0x4 V.W3:1x10x4 V.b3:1x0x4 K.W1:10x4x4 K.b1:10x0x4 K.W2:10x10x4 K.b2:10x0x4 K.W3:1x10x4 K.b3:1x0x4)";
 
+        private partial global::Fluxion.Mat A => throw new global::System.InvalidOperationException("A is symbolic; call the overload on numbers and spans.");
+        private partial global::Fluxion.Mat B => throw new global::System.InvalidOperationException("B is symbolic; call the overload on numbers and spans.");
 
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         private partial global::Fluxion.Scalar V(int layer, global::Fluxion.Scalar t, global::Fluxion.Scalar damping, global::Fluxion.Vec q) => throw new global::System.InvalidOperationException("V is symbolic; call the overload on numbers and spans.");
@@ -63,11 +69,11 @@ namespace Fluxion.Samples
         private partial global::Fluxion.Scalar K(int layer, global::Fluxion.Scalar t, global::Fluxion.Scalar damping, global::Fluxion.Vec p) => throw new global::System.InvalidOperationException("K is symbolic; call the overload on numbers and spans.");
 
         /// <summary>
-        /// N: { Vec q = Slice(z, 0, 2), p = Slice(z, 2, 2); for (int i = 0; i &lt; Layers; i++) { p -= GradV(i, t, damping, q) - GradV(i, 0, damping, q); q += GradK(i, t, damping, p) - GradK(i, 0, damping, p); } return Concat(q, p); }<br/>
-        /// result[0] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
-        /// result[1] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]<br/>
-        /// result[2] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
-        /// result[3] = (N.loop^4(z[2..4], z[0..2], t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]
+        /// N: { Vec q = Vector(z[2], z[1]), p = Vector(-z[0], z[3]); p += ShearP(damping, q); q += ShearQ(damping, p); for (int i = 0; i &lt; Layers; i++) { p -= GradV(i, t, damping, q) - GradV(i, 0, damping, q); q += GradK(i, t, damping, p) - GradK(i, 0, damping, p); } q -= ShearQ(damping, p); p -= ShearP(damping, q); return Vector(-p[0], q[1], q[0], p[1]); }<br/>
+        /// result[0] = −((N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − damping·[…])<br/>
+        /// result[1] = (N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1] − damping·((N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]·((B[:, 0])[1] + (B[:, 1])[0]) + (N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]·((B[:, 1])[1] + (B[:, 1])[1]))<br/>
+        /// result[2] = (N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − damping·((N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]·((B[:, 0])[0] + (B[:, 0])[0]) + (N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]·((B[:, 1])[0] + (B[:, 0])[1]))<br/>
+        /// result[3] = (N.loop^4(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]]))), ([z[2]; z[1]] + damping·(([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[0]·(B[:, 0] + [B[:, 0][0]; B[:, 1][0]]) + ([−z[0]; z[3]] + damping·(z[2]·(A[:, 0] + [A[:, 0][0]; A[:, 1][0]]) + z[1]·(A[:, 1] + [A[:, 0][1]; A[:, 1][1]])))[1]·(B[:, 1] + [B[:, 0][1]; B[:, 1][1]]))), t, damping, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1] − damping·[…]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="damping">1 component.</param>
@@ -81,6 +87,21 @@ namespace Fluxion.Samples
         /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public void ForwardBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> damping, global::System.ReadOnlySpan<double> z, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_DampedSympFlow_N.Batch(Parameters.Values, t, damping, z, result);
+
+        /// <summary>The Jacobian of N with respect to z, times a tangent: the derivative of N along it.</summary>
+        /// <param name="t">1 component.</param>
+        /// <param name="damping">1 component.</param>
+        /// <param name="z">4 components.</param>
+        /// <param name="zTangent">4 components.</param>
+        /// <param name="result">4 components, overwritten.</param>
+        /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void ForwardJvp(double t, double damping, global::System.ReadOnlySpan<double> z, global::System.ReadOnlySpan<double> zTangent, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_DampedSympFlow_N_Jvp.Single(Parameters.Values, t, damping, z, zTangent, result);
+
+        /// <summary>ForwardJvp of a batch: sample after sample, each with the components that ForwardJvp takes and gives.</summary>
+        /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+        public void ForwardJvpBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> damping, global::System.ReadOnlySpan<double> z, global::System.ReadOnlySpan<double> zTangent, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_DampedSympFlow_N_Jvp.Batch(Parameters.Values, t, damping, z, zTangent, result);
 
         /// <summary>The losses of this model, to be bound to samples.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]

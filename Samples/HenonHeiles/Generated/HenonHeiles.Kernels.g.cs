@@ -33,7 +33,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = stackalloc double[16];
+            Span<double> memory = Aligned.Slice(stackalloc double[24], 16);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -48,7 +48,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 4, "x", "F");
             Expect.Length<double>(result, checked(count * 4), "result", "F");
-            Span<double> memory = stackalloc double[128];
+            Span<double> memory = Aligned.Slice(stackalloc double[136], 128);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);

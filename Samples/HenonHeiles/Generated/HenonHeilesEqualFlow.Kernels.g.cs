@@ -4,6 +4,8 @@
 //   Net(t, x[4]): a network of 3 layers
 //   N(t, x[4]) = x + (Net(t, x) - Net(0, x))
 //   Residual(t, x[4]) = Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)))
+//   Energy(t, x[4]) = Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x))
+//   Square(e) = e * e
 //
 //   parameters θ: Net.W1 0..130 · Net.b1 130..156 · Net.W2 156..832 · Net.b2 832..858 · Net.W3 858..962 · Net.b3 962..966      (966 doubles; matrices by columns)
 //   L is the loss summed over samples, each with its weight; xBar stands for ∂L/∂x, xDot for a tangent, yPrime for the slope of a function, backW for Wᵀ z̄.
@@ -130,6 +132,64 @@
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
 //   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 9392 doubles; per sample 7800 multiply-adds in products, 1130 operations, 104 functions
+//
+// EnergyGradient: forward                                                       reverse
+//   a0 = [t; x]                                                                 HBar = 2·weight·sub
+//   a0_2 = [0; x]                                                               mul_5 = 0.3333333333333333·HBar
+//   z1 = Net.W1 a0 + Net.b1                                                     mul_6 = 0.5·HBar
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 mul_7 = (mul_6 − mul_5·N[1])·N[1]
+//   a1 = tanh(z1)                                                               NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+//   a1_2 = tanh(z1_2)                                                           z3_2Bar = −NBar
+//   z2 = Net.W2 a1 + Net.b2                                                     ∂L/∂Net.b3 += NBar − NBar
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   a2 = tanh(z2)                                                               a2Bar = Net.W3ᵀ NBar
+//   a2_2 = tanh(z2_2)                                                           a2_2Bar = Net.W3ᵀ z3_2Bar
+//   z3 = Net.W3 a2 + Net.b3                                                     a2_2Prime = (1 − a2_2)·(1 + a2_2)
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2Prime = (1 − a2)·(1 + a2)
+//   N = x + (z3 − z3_2)                                                         z2_2Bar = a2_2Prime·a2_2Bar
+//   mul = N[0]·N[0]                                                             z2Bar = a2Prime·a2Bar
+//   mul_2 = N[1]·N[1]                                                           ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3     ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+//   mul_3 = x[0]·x[0]                                                           a1Bar = Net.W2ᵀ z2Bar
+//   mul_4 = x[1]·x[1]                                                           a1_2Bar = Net.W2ᵀ z2_2Bar
+//   H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+//   sub = H − H_2                                                               a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//   Square = sub·sub                                                            a1Prime = (1 − a1)·(1 + a1)
+//   L += Square·weight                                                          z1_2Bar = a1_2Prime·a1_2Bar
+//                                                                               z1Bar = a1Prime·a1Bar
+//                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
+//                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 3696 doubles; per sample 5200 multiply-adds in products, 533 operations, 104 functions
+//
+// EnergyValue: the equations of EnergyGradient, forward
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 1840 doubles; per sample 1820 multiply-adds in products, 37 operations, 104 functions
+//
+// EnergyResiduals: forward                                                      reverse
+//   a0 = [t; x]                                                                 mul_5 = 0.3333333333333333·seed
+//   a0_2 = [0; x]                                                               mul_6 = 0.5·seed
+//   z1 = Net.W1 a0 + Net.b1                                                     mul_7 = (mul_6 − mul_5·N[1])·N[1]
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+//   a1 = tanh(z1)                                                               z3_2Bar = −NBar
+//   a1_2 = tanh(z1_2)                                                           ∂L/∂Net.b3 += NBar − NBar
+//   z2 = Net.W2 a1 + Net.b2                                                     ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 a2Bar = Net.W3ᵀ NBar
+//   a2 = tanh(z2)                                                               a2_2Bar = Net.W3ᵀ z3_2Bar
+//   a2_2 = tanh(z2_2)                                                           z2_2Bar = a2_2Prime·a2_2Bar
+//   z3 = Net.W3 a2 + Net.b3                                                     z2Bar = a2Prime·a2Bar
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   N = x + (z3 − z3_2)                                                         ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+//   mul = N[0]·N[0]                                                             a1Bar = Net.W2ᵀ z2Bar
+//   mul_2 = N[1]·N[1]                                                           a1_2Bar = Net.W2ᵀ z2_2Bar
+//   H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3     z1_2Bar = a1_2Prime·a1_2Bar
+//   mul_3 = x[0]·x[0]                                                           z1Bar = a1Prime·a1Bar
+//   mul_4 = x[1]·x[1]                                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
+//   H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+//   output[0] = H − H_2                                                         ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+//   a2_2Prime = (1 − a2_2)·(1 + a2_2)
+//   a2Prime = (1 − a2)·(1 + a2)
+//   a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//   a1Prime = (1 − a1)·(1 + a1)
+//   plan: 14 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 3488 doubles; per sample 5200 multiply-adds in products, 529 operations, 104 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -148,7 +208,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = stackalloc double[168];
+            Span<double> memory = Aligned.Slice(stackalloc double[176], 168);
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -165,7 +225,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(t, 1, "t", "N");
             Expect.Length(x, checked(count * 4), "x", "N");
             Expect.Length<double>(result, checked(count * 4), "result", "N");
-            Span<double> memory = stackalloc double[1968];
+            Span<double> memory = Aligned.Slice(stackalloc double[1976], 1968);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -277,6 +337,105 @@ namespace Fluxion.Generated
             ref double sums = ref MemoryMarshal.GetReference(rows);
             if (Vector512.IsHardwareAccelerated) Lanes512.ResidualResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
             else Lanes256.ResidualResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
+        }
+    }
+
+    /// <summary>The loss Energy: value and gradient over tiles of samples.</summary>
+    internal sealed class Fluxion_Samples_HenonHeilesEqualFlow_Energy : LossKernel<double>
+    {
+        public static readonly Fluxion_Samples_HenonHeilesEqualFlow_Energy Instance = new Fluxion_Samples_HenonHeilesEqualFlow_Energy();
+
+        private static readonly InputSpec[] InputList = new InputSpec[] { new InputSpec("t", 1), new InputSpec("x", 4) };
+
+        public override string Name => "Energy";
+
+        public override int Lanes => 16;
+
+        public override IReadOnlyList<InputSpec> Inputs => InputList;
+
+        public override int ParameterCount => Theta.Count;
+
+        public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HenonHeilesEqualFlow_Energy_Residuals.Instance;
+
+        public override int WorkspaceLength => 3696;
+
+        public override int AccumulatorLength => 1568;
+
+        public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 96), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(accumulators, AccumulatorLength, "accumulators");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(accumulators);
+            Span<double> loss = workspace.Slice(EnergyGradientArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 96);
+                if (Vector512.IsHardwareAccelerated) Lanes512.EnergyGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.EnergyGradientKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tiles, checked(tileCount * 96), "tiles");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double sums = ref MemoryMarshal.GetReference(workspace);
+            Span<double> loss = workspace.Slice(EnergyValueArena.loss, 16);
+            loss.Clear();
+            for (int i = 0; i < tileCount; i++)
+            {
+                ref double tile = ref Unsafe.Add(ref MemoryMarshal.GetReference(tiles), i * 96);
+                if (Vector512.IsHardwareAccelerated) Lanes512.EnergyValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+                else Lanes256.EnergyValueKernel.Run(ref tile, ref theta, ref arena, ref sums, ref arena);
+            }
+            return LaneSum.Sum(loss);
+        }
+
+        public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
+        {
+            Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
+            Expect.Length<double>(gradient, Theta.Count, "gradient");
+            Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W1, 160), 32, gradient.Slice(Theta.Net_W1, 130), 26);
+            Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W2, 832), 32, gradient.Slice(Theta.Net_W2, 676), 26);
+            Folding.Transposed(accumulators.Slice(EnergyGradientSums.Net_W3, 128), 32, gradient.Slice(Theta.Net_W3, 104), 4);
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b1, 208), gradient.Slice(Theta.Net_b1, 26));
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b2, 208), gradient.Slice(Theta.Net_b2, 26));
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
+        }
+    }
+
+    /// <summary>The residuals of the loss Energy, and the gradient of one combination of them per sample.</summary>
+    internal sealed class Fluxion_Samples_HenonHeilesEqualFlow_Energy_Residuals : ResidualKernel<double>
+    {
+        public static readonly Fluxion_Samples_HenonHeilesEqualFlow_Energy_Residuals Instance = new Fluxion_Samples_HenonHeilesEqualFlow_Energy_Residuals();
+
+        public override int Residuals => 1;
+
+        public override int WorkspaceLength => 3488;
+
+        public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
+        {
+            Expect.Length(parameters, Theta.Count, "parameters");
+            Expect.LengthAtLeast(tile, 96, "tile");
+            Expect.LengthAtLeast<double>(workspace, WorkspaceLength, "workspace");
+            Expect.LengthAtLeast<double>(residuals, 16, "residuals");
+            Expect.LengthAtLeast<double>(rows, Theta.Count * 16, "rows");
+            ref double input = ref MemoryMarshal.GetReference(tile);
+            ref double theta = ref MemoryMarshal.GetReference(parameters);
+            ref double arena = ref MemoryMarshal.GetReference(workspace);
+            ref double output = ref MemoryMarshal.GetReference(residuals);
+            ref double sums = ref MemoryMarshal.GetReference(rows);
+            if (Vector512.IsHardwareAccelerated) Lanes512.EnergyResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
+            else Lanes256.EnergyResidualsKernel.Run(ref input, ref theta, ref arena, ref sums, ref output);
         }
     }
 
@@ -416,6 +575,100 @@ namespace Fluxion.Generated
 
     /// <summary>Where accumulated gradients start.</summary>
     file static class ResidualResidualsSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 2496;
+        public const int Net_W3 = 13728;
+        public const int Net_b1 = 2080;
+        public const int Net_b2 = 13312;
+        public const int Net_b3 = 15392;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyGradientTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int weight = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyGradientArena
+    {
+        public const int a0 = 16;    // a0 | a0_2
+        public const int a1 = 1008;    // a1 | a1_2
+        public const int a2 = 1840;    // a2 | a2_2
+        public const int NBar = 304;    // NBar | z3_2Bar
+        public const int z2Bar = 176;    // z2Bar | z2_2Bar
+        public const int z1Bar = 176;    // z1Bar | z1_2Bar
+        public const int z1 = 176;    // z1 | z1_2
+        public const int z2 = 176;    // z2 | z2_2
+        public const int z3 = 176;    // z3 | z3_2
+        public const int a2Bar = 2672;    // a2Bar | a2_2Bar
+        public const int a1Bar = 1840;    // a1Bar | a1_2Bar
+        public const int transposed = 1008;
+        public const int transposed_2 = 1840;
+        public const int transposed_3 = 2672;
+        public const int loss = 0;
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class EnergyGradientSums
+    {
+        public const int Net_W1 = 0;
+        public const int Net_W2 = 160;
+        public const int Net_W3 = 992;
+        public const int Net_b1 = 1120;
+        public const int Net_b2 = 1328;
+        public const int Net_b3 = 1536;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyValueTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int weight = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyValueArena
+    {
+        public const int a0 = 16;    // a0 | a0_2
+        public const int a1 = 1008;    // a1 | a1_2
+        public const int a2 = 848;    // a2 | a2_2
+        public const int z1 = 176;    // z1 | z1_2
+        public const int z2 = 16;    // z2 | z2_2
+        public const int z3 = 16;    // z3 | z3_2
+        public const int loss = 0;
+    }
+
+    /// <summary>Where inputs start in a tile.</summary>
+    file static class EnergyResidualsTile
+    {
+        public const int t = 0;
+        public const int x = 16;
+        public const int seed = 80;
+    }
+
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    file static class EnergyResidualsArena
+    {
+        public const int a0 = 0;    // a0 | a0_2
+        public const int a1 = 992;    // a1 | a1_2
+        public const int a2 = 1824;    // a2 | a2_2
+        public const int NBar = 288;    // NBar | z3_2Bar
+        public const int z2Bar = 160;    // z2Bar | z2_2Bar
+        public const int z1Bar = 160;    // z1Bar | z1_2Bar
+        public const int z1 = 160;    // z1 | z1_2
+        public const int z2 = 160;    // z2 | z2_2
+        public const int z3 = 160;    // z3 | z3_2
+        public const int a2Bar = 2656;    // a2Bar | a2_2Bar
+        public const int a1Bar = 1824;    // a1Bar | a1_2Bar
+    }
+
+    /// <summary>Where accumulated gradients start.</summary>
+    file static class EnergyResidualsSums
     {
         public const int Net_W1 = 0;
         public const int Net_W2 = 2496;
@@ -1729,6 +1982,833 @@ namespace Fluxion.Generated.Lanes512
         }
     }
 
+    file static class EnergyGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
+            // Square = sub·sub
+            // L += Square·weight
+            // ---- reverse ------------------------------------------------------------------------
+            // HBar = 2·weight·sub
+            // mul_5 = 0.3333333333333333·HBar
+            // mul_6 = 0.5·HBar
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 26, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
+            Linear.Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product26x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 26, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
+            Linear.Product26x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product26x32x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 26, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Linear.Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
+        // Square = sub·sub
+        // HBar = 2·weight·sub
+        // mul_5 = 0.3333333333333333·HBar
+        // mul_6 = 0.5·HBar
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // z3_2Bar = −NBar
+        // L += Square·weight
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                V mul_14 = weight * sub;
+                V HBar = (Simd.Create(2.0) * mul_14);
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * HBar);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V mul_17 = HBar * N_1;
+                V mul_18 = HBar * mul;
+                V sub_4 = mul_18 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * HBar);
+                V mul_19 = mul_6_2 * N_3;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V mul_21 = mul_6_2 * N_2;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V add_9 = mul_17 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_23 = add_9 * N_0;
+                V mul_24 = (Simd.Create(2.0) * mul_23);
+                V z3_2Bar_0 = -mul_24;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_22;
+                V z3_2Bar_3 = -mul_20;
+                V sub_0_2 = mul_24 - mul_24;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_22 - mul_22;
+                V sub_3_2 = mul_20 - mul_20;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                mul_24.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EnergyResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyResidualsArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // output[0] = H − H_2
+            // ---- reverse ------------------------------------------------------------------------
+            // mul_5 = 0.3333333333333333·seed
+            // mul_6 = 0.5·seed
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x26x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product26x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer26x26x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product26x32x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer26x5x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // mul_5 = 0.3333333333333333·seed
+        // mul_6 = 0.5·seed
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // z3_2Bar = −NBar
+        // output[0] = H − H_2
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 112 + v));
+                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.seed + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V mul_13 = seed * N_1;
+                V mul_14 = seed * mul;
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * seed);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V sub_4 = mul_14 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * seed);
+                V mul_17 = mul_6_2 * N_3;
+                V mul_18 = (Simd.Create(2.0) * mul_17);
+                V mul_19 = mul_6_2 * N_2;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V add_9 = mul_13 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_21 = add_9 * N_0;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V z3_2Bar_0 = -mul_22;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_20;
+                V z3_2Bar_3 = -mul_18;
+                V sub_0_2 = mul_22 - mul_22;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_20 - mul_20;
+                V sub_3_2 = mul_18 - mul_18;
+                sub.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 32 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 64 + v));
+                mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+    }
+
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
@@ -1736,35 +2816,49 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 26);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -1773,35 +2867,49 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x26(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 26);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -4430,6 +5538,681 @@ namespace Fluxion.Generated.Lanes512
                 }
             }
         }
+
+        // C += A B: 4×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+        }
+
+        // C += A B: 26×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
+                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
+                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
+                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 224));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C += A B: 5×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x26x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x26x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×5, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x5x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -5736,6 +7519,833 @@ namespace Fluxion.Generated.Lanes256
         }
     }
 
+    file static class EnergyGradientKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyGradientArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
+            // Square = sub·sub
+            // L += Square·weight
+            // ---- reverse ------------------------------------------------------------------------
+            // HBar = 2·weight·sub
+            // mul_5 = 0.3333333333333333·HBar
+            // mul_6 = 0.5·HBar
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 26, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
+            Linear.Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product26x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 26, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
+            Linear.Product26x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product26x32x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 26, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Linear.Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
+        // Square = sub·sub
+        // HBar = 2·weight·sub
+        // mul_5 = 0.3333333333333333·HBar
+        // mul_6 = 0.5·HBar
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // z3_2Bar = −NBar
+        // L += Square·weight
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyGradientTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                V mul_14 = weight * sub;
+                V HBar = (Simd.Create(2.0) * mul_14);
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * HBar);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V mul_17 = HBar * N_1;
+                V mul_18 = HBar * mul;
+                V sub_4 = mul_18 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * HBar);
+                V mul_19 = mul_6_2 * N_3;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V mul_21 = mul_6_2 * N_2;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V add_9 = mul_17 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_23 = add_9 * N_0;
+                V mul_24 = (Simd.Create(2.0) * mul_23);
+                V z3_2Bar_0 = -mul_24;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_22;
+                V z3_2Bar_3 = -mul_20;
+                V sub_0_2 = mul_24 - mul_24;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_22 - mul_22;
+                V sub_3_2 = mul_20 - mul_20;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
+                mul_24.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b3 + 24 + v % 8));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                }
+            }
+        }
+    }
+
+    file static class EnergyValueKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyValueArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // sub = H − H_2
+            // Square = sub·sub
+            // L += Square·weight
+            Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // sub = H − H_2
+        // Square = sub·sub
+        // L += Square·weight
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_mul(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z3 + 112 + v));
+                V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyValueTile.weight + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V Square = sub * sub;
+                V mul_13 = Square * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.loss + v));
+            }
+        }
+    }
+
+    file static class EnergyResidualsKernel
+    {
+        /// <summary>One tile of 16 samples.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Run(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            // ---- forward ------------------------------------------------------------------------
+
+            // a0 = [t; x]
+            // a0_2 = [0; x]
+            Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z1 = Net.W1 a0 + Net.b1
+            // z1_2 = Net.W1 a0_2 + Net.b1
+            Linear.Product26x32x5(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EnergyResidualsArena.z1));
+
+            // a1 = tanh(z1)
+            // a1_2 = tanh(z1_2)
+            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z2 = Net.W2 a1 + Net.b2
+            // z2_2 = Net.W2 a1_2 + Net.b2
+            Linear.Product26x32x26(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
+
+            // a2 = tanh(z2)
+            // a2_2 = tanh(z2_2)
+            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // z3 = Net.W3 a2 + Net.b3
+            // z3_2 = Net.W3 a2_2 + Net.b3
+            Linear.Product4x32x26(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
+
+            // N = x + (z3 − z3_2)
+            // mul = N[0]·N[0]
+            // mul_2 = N[1]·N[1]
+            // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+            // mul_3 = x[0]·x[0]
+            // mul_4 = x[1]·x[1]
+            // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+            // output[0] = H − H_2
+            // ---- reverse ------------------------------------------------------------------------
+            // mul_5 = 0.3333333333333333·seed
+            // mul_6 = 0.5·seed
+            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+            // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // z3_2Bar = −NBar
+            // ∂L/∂Net.b3 += NBar − NBar
+            Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+            Linear.Outer4x26x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
+
+            // a2Bar = Net.W3ᵀ NBar
+            // a2_2Bar = Net.W3ᵀ z3_2Bar
+            Linear.Product26x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar));
+
+            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2Prime = (1 − a2)·(1 + a2)
+            // z2_2Bar = a2_2Prime·a2_2Bar
+            // z2Bar = a2Prime·a2Bar
+            // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
+            Linear.Outer26x26x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W2));
+
+            // a1Bar = Net.W2ᵀ z2Bar
+            // a1_2Bar = Net.W2ᵀ z2_2Bar
+            Linear.Product26x32x26_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar));
+
+            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1Prime = (1 − a1)·(1 + a1)
+            // z1_2Bar = a1_2Prime·a1_2Bar
+            // z1Bar = a1Prime·a1Bar
+            // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+
+            // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
+            Linear.Outer26x5x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
+        }
+
+        // a0 = [t; x]
+        // a0_2 = [0; x]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V t = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.t + v));
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                t.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 32 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 64 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 96 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 128 + v));
+                V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 48 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 80 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 112 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a0 + 144 + v));
+            }
+        }
+
+        // a1 = tanh(z1)
+        // a1_2 = tanh(z1_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + 16 + r * 32 + v));
+                    V a1 = VectorMath.Tanh(z1);
+                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = VectorMath.Tanh(z1_2);
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // a2 = tanh(z2)
+        // a2_2 = tanh(z2_2)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + r * 32 + v));
+                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + 16 + r * 32 + v));
+                    V a2 = VectorMath.Tanh(z2);
+                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = VectorMath.Tanh(z2_2);
+                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                }
+            }
+        }
+
+        // N = x + (z3 − z3_2)
+        // mul = N[0]·N[0]
+        // mul_2 = N[1]·N[1]
+        // H = 0.5·(mul + mul_2 + N[2]·N[2] + N[3]·N[3]) + mul·N[1] − mul_2·N[1]/3
+        // mul_3 = x[0]·x[0]
+        // mul_4 = x[1]·x[1]
+        // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
+        // mul_5 = 0.3333333333333333·seed
+        // mul_6 = 0.5·seed
+        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
+        // NBar = [2·(seed·N[1] + mul_6)·N[0]; seed·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // z3_2Bar = −NBar
+        // output[0] = H − H_2
+        // ∂L/∂Net.b3 += NBar − NBar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_NBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.x + 48 + v));
+                V z3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + v));
+                V z3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 32 + v));
+                V z3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 64 + v));
+                V z3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 96 + v));
+                V z3_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 16 + v));
+                V z3_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 48 + v));
+                V z3_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 80 + v));
+                V z3_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z3 + 112 + v));
+                V seed = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, EnergyResidualsTile.seed + v));
+                V sub_0 = z3_0 - z3_2_0;
+                V sub_1 = z3_1 - z3_2_1;
+                V sub_2 = z3_2 - z3_2_2;
+                V sub_3 = z3_3 - z3_2_3;
+                V N_0 = x_0 + sub_0;
+                V N_1 = x_1 + sub_1;
+                V N_2 = x_2 + sub_2;
+                V N_3 = x_3 + sub_3;
+                V mul = N_0 * N_0;
+                V mul_2 = N_1 * N_1;
+                V add = mul + mul_2;
+                V mul_3 = N_2 * N_2;
+                V add_2 = add + mul_3;
+                V mul_4 = N_3 * N_3;
+                V add_3 = add_2 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * add_3);
+                V mul_6 = mul * N_1;
+                V add_4 = mul_5 + mul_6;
+                V mul_7 = mul_2 * N_1;
+                V div = (mul_7 / Simd.Create(3.0));
+                V H = add_4 - div;
+                V mul_3_2 = x_0 * x_0;
+                V mul_4_2 = x_1 * x_1;
+                V add_5 = mul_3_2 + mul_4_2;
+                V mul_8 = x_2 * x_2;
+                V add_6 = add_5 + mul_8;
+                V mul_9 = x_3 * x_3;
+                V add_7 = add_6 + mul_9;
+                V mul_10 = (Simd.Create(0.5) * add_7);
+                V mul_11 = mul_3_2 * x_1;
+                V add_8 = mul_10 + mul_11;
+                V mul_12 = mul_4_2 * x_1;
+                V div_2 = (mul_12 / Simd.Create(3.0));
+                V H_2 = add_8 - div_2;
+                V sub = H - H_2;
+                V mul_13 = seed * N_1;
+                V mul_14 = seed * mul;
+                V mul_5_2 = (Simd.Create(0.3333333333333333) * seed);
+                V mul_15 = mul_5_2 * N_1;
+                V mul_16 = mul_5_2 * mul_2;
+                V sub_4 = mul_14 - mul_16;
+                V mul_6_2 = (Simd.Create(0.5) * seed);
+                V mul_17 = mul_6_2 * N_3;
+                V mul_18 = (Simd.Create(2.0) * mul_17);
+                V mul_19 = mul_6_2 * N_2;
+                V mul_20 = (Simd.Create(2.0) * mul_19);
+                V add_9 = mul_13 + mul_6_2;
+                V sub_5 = mul_6_2 - mul_15;
+                V mul_7_2 = sub_5 * N_1;
+                V add_10 = sub_4 + mul_7_2;
+                V add_11 = add_10 + mul_7_2;
+                V mul_21 = add_9 * N_0;
+                V mul_22 = (Simd.Create(2.0) * mul_21);
+                V z3_2Bar_0 = -mul_22;
+                V z3_2Bar_1 = -add_11;
+                V z3_2Bar_2 = -mul_20;
+                V z3_2Bar_3 = -mul_18;
+                V sub_0_2 = mul_22 - mul_22;
+                V sub_1_2 = add_11 - add_11;
+                V sub_2_2 = mul_20 - mul_20;
+                V sub_3_2 = mul_18 - mul_18;
+                sub.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + v));
+                add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 32 + v));
+                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 64 + v));
+                mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 96 + v));
+                z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 16 + v));
+                z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 48 + v));
+                z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 80 + v));
+                z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v)) + sub_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 0 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v)) + sub_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 16 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v)) + sub_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 32 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v)) + sub_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b3 + 48 + v));
+            }
+        }
+
+        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2Prime = (1 − a2)·(1 + a2)
+        // z2_2Bar = a2_2Prime·a2_2Bar
+        // z2Bar = a2Prime·a2Bar
+        // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
+                    V sub = V.One - a2_2;
+                    V add = V.One + a2_2;
+                    V a2_2Prime = sub * add;
+                    V sub_2 = V.One - a2;
+                    V add_2 = V.One + a2;
+                    V a2Prime = sub_2 * add_2;
+                    V z2_2Bar = a2_2Prime * a2_2Bar;
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
+                    V z2Bar = a2Prime * a2Bar;
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
+                    V add_3 = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
+                }
+            }
+        }
+
+        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1Prime = (1 − a1)·(1 + a1)
+        // z1_2Bar = a1_2Prime·a1_2Bar
+        // z1Bar = a1Prime·a1Bar
+        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        {
+            for (int r = 0; r < 26; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
+                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
+                    V sub = V.One - a1_2;
+                    V add = V.One + a1_2;
+                    V a1_2Prime = sub * add;
+                    V sub_2 = V.One - a1;
+                    V add_2 = V.One + a1;
+                    V a1Prime = sub_2 * add_2;
+                    V z1_2Bar = a1_2Prime * a1_2Bar;
+                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
+                    V z1Bar = a1Prime * a1Bar;
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
+                    V add_3 = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                }
+            }
+        }
+    }
+
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
@@ -5743,7 +8353,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -5754,9 +8364,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 26);
@@ -5764,52 +8376,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 44));
                 }
             }
         }
@@ -5818,7 +8404,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x26(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -5829,9 +8415,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 26);
@@ -5839,52 +8427,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 44));
                 }
             }
         }
@@ -9363,6 +11925,897 @@ namespace Fluxion.Generated.Lanes256
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // C += A B: 4×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                }
+            }
+        }
+
+        // C += A B: 26×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product26x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 24; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 24 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C += A B: 5×32 times 32×32.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 4 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 4×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer4x26x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+                }
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×26, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x26x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 26×5, summed over 32 columns in 16 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer26x5x32_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 24; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                         }

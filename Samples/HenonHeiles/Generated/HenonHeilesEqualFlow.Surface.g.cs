@@ -76,6 +76,9 @@ namespace Fluxion.Samples
             /// <summary>Residual: Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)))</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public ResidualLoss Residual => new ResidualLoss(model);
+            /// <summary>Energy: Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x))</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public EnergyLoss Energy => new EnergyLoss(model);
         }
 
         /// <summary>The mean over samples of Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)))</summary>
@@ -95,6 +98,25 @@ namespace Fluxion.Samples
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
                 => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesEqualFlow_Residual.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesEqualFlow_Residual.Instance.Inputs).Add(t).Add(x));
+        }
+
+        /// <summary>The mean over samples of Square(HenonHeiles.Energy(N(t, x)) - HenonHeiles.Energy(x))</summary>
+        public readonly struct EnergyLoss(HenonHeilesEqualFlow model)
+        {
+            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
+            /// <param name="t">How 1 component is drawn.</param>
+            /// <param name="x">How 4 components are drawn.</param>
+            /// <param name="batch">The number of samples, at least 1.</param>
+            /// <param name="seed">Equal seeds give equal samples.</param>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesEqualFlow_Energy.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesEqualFlow_Energy.Instance.Inputs, batch, (ulong)seed, t, x));
+
+            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
+            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesEqualFlow_Energy.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_HenonHeilesEqualFlow_Energy.Instance.Inputs).Add(t).Add(x));
         }
     }
 }

@@ -208,7 +208,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = stackalloc double[168];
+            Span<double> memory = Aligned.Slice(stackalloc double[176], 168);
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -225,7 +225,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(t, 1, "t", "N");
             Expect.Length(x, checked(count * 4), "x", "N");
             Expect.Length<double>(result, checked(count * 4), "result", "N");
-            Span<double> memory = stackalloc double[2352];
+            Span<double> memory = Aligned.Slice(stackalloc double[2360], 2352);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -2816,35 +2816,49 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -2853,35 +2867,49 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -7581,7 +7609,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x5(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -7592,9 +7620,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -7602,52 +7632,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 5; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 44));
                 }
             }
         }
@@ -7656,7 +7660,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 32; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -7667,9 +7671,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -7677,52 +7683,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 24 + 4));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 44));
                 }
             }
         }

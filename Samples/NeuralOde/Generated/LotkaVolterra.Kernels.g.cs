@@ -30,7 +30,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = stackalloc double[16];
+            Span<double> memory = Aligned.Slice(stackalloc double[24], 16);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -45,7 +45,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "F");
             Expect.Length<double>(result, checked(count * 2), "result", "F");
-            Span<double> memory = stackalloc double[64];
+            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);

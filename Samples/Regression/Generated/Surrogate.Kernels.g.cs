@@ -70,7 +70,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Net");
             Expect.Length<double>(result, 1, "result", "Net");
-            Span<double> memory = stackalloc double[64];
+            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -85,7 +85,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Net");
             Expect.Length<double>(result, checked(count * 1), "result", "Net");
-            Span<double> memory = stackalloc double[688];
+            Span<double> memory = Aligned.Slice(stackalloc double[696], 688);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -2327,17 +2327,20 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
@@ -2345,14 +2348,23 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -2361,17 +2373,20 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
@@ -2379,14 +2394,23 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -2714,6 +2738,7 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2721,34 +2746,17 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }
@@ -2757,10 +2765,10 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x24x16Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
@@ -2768,6 +2776,9 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -2775,14 +2786,23 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -2994,10 +3014,10 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x24x16Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
@@ -3005,9 +3025,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -3015,21 +3037,57 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 16);
+                ref double cv = ref Unsafe.Add(ref c, 16);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }

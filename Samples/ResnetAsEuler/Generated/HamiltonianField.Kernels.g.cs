@@ -100,7 +100,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = stackalloc double[48];
+            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -115,7 +115,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 4, "x", "F");
             Expect.Length<double>(result, checked(count * 4), "result", "F");
-            Span<double> memory = stackalloc double[704];
+            Span<double> memory = Aligned.Slice(stackalloc double[712], 704);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -137,7 +137,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Verlet");
             Expect.Length<double>(result, 4, "result", "Verlet");
-            Span<double> memory = stackalloc double[56];
+            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -154,7 +154,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Verlet");
             Expect.Length(h, checked(count * 1), "h", "Verlet");
             Expect.Length<double>(result, checked(count * 4), "result", "Verlet");
-            Span<double> memory = stackalloc double[528];
+            Span<double> memory = Aligned.Slice(stackalloc double[536], 528);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -177,7 +177,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Yoshida4");
             Expect.Length<double>(result, 4, "result", "Yoshida4");
-            Span<double> memory = stackalloc double[56];
+            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -194,7 +194,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Yoshida4");
             Expect.Length(h, checked(count * 1), "h", "Yoshida4");
             Expect.Length<double>(result, checked(count * 4), "result", "Yoshida4");
-            Span<double> memory = stackalloc double[528];
+            Span<double> memory = Aligned.Slice(stackalloc double[536], 528);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -4022,9 +4022,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
+                    V c0_3 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c1_3 = V.Zero;
                     for (int k = 0; k < 8; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -4032,45 +4034,26 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 8; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }

@@ -87,7 +87,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = stackalloc double[32];
+            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -102,7 +102,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 4, "x", "F");
             Expect.Length<double>(result, checked(count * 4), "result", "F");
-            Span<double> memory = stackalloc double[384];
+            Span<double> memory = Aligned.Slice(stackalloc double[392], 384);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -124,7 +124,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Euler");
             Expect.Length<double>(result, 4, "result", "Euler");
-            Span<double> memory = stackalloc double[40];
+            Span<double> memory = Aligned.Slice(stackalloc double[48], 40);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -141,7 +141,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Euler");
             Expect.Length(h, checked(count * 1), "h", "Euler");
             Expect.Length<double>(result, checked(count * 4), "result", "Euler");
-            Span<double> memory = stackalloc double[400];
+            Span<double> memory = Aligned.Slice(stackalloc double[408], 400);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -164,7 +164,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Midpoint");
             Expect.Length<double>(result, 4, "result", "Midpoint");
-            Span<double> memory = stackalloc double[40];
+            Span<double> memory = Aligned.Slice(stackalloc double[48], 40);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -181,7 +181,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Midpoint");
             Expect.Length(h, checked(count * 1), "h", "Midpoint");
             Expect.Length<double>(result, checked(count * 4), "result", "Midpoint");
-            Span<double> memory = stackalloc double[400];
+            Span<double> memory = Aligned.Slice(stackalloc double[408], 400);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -204,7 +204,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Rk4");
             Expect.Length<double>(result, 4, "result", "Rk4");
-            Span<double> memory = stackalloc double[64];
+            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -221,7 +221,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Rk4");
             Expect.Length(h, checked(count * 1), "h", "Rk4");
             Expect.Length<double>(result, checked(count * 4), "result", "Rk4");
-            Span<double> memory = stackalloc double[656];
+            Span<double> memory = Aligned.Slice(stackalloc double[664], 656);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);

@@ -36,7 +36,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Net");
             Expect.Length<double>(result, 4, "result", "Net");
-            Span<double> memory = stackalloc double[32];
+            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -51,7 +51,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 4, "x", "Net");
             Expect.Length<double>(result, checked(count * 4), "result", "Net");
-            Span<double> memory = stackalloc double[384];
+            Span<double> memory = Aligned.Slice(stackalloc double[392], 384);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);

@@ -65,7 +65,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(gates, 160, "gates", "N");
             Expect.Length<double>(result, 1, "result", "N");
-            Span<double> memory = stackalloc double[344];
+            Span<double> memory = Aligned.Slice(stackalloc double[352], 344);
             gates.CopyTo(memory.Slice(0));
             memory[160] = x;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -82,7 +82,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(gates, 160, "gates", "N");
             Expect.Length(x, checked(count * 1), "x", "N");
             Expect.Length<double>(result, checked(count * 1), "result", "N");
-            Span<double> memory = stackalloc double[5168];
+            Span<double> memory = Aligned.Slice(stackalloc double[5176], 5168);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(gates, 160, i, count, memory.Slice(0), 16);
@@ -671,7 +671,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x160x1(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 160; v += 16)
+            for (int v = 0; v < 128; v += 64)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -681,18 +681,74 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 24));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 32));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 40));
+                    V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 48));
+                    V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 56));
                     for (int k = 0; k < 1; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 160);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 128);
+                ref double cv = ref Unsafe.Add(ref c, 128);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 128));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 128 + 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 128 + 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 128 + 24));
+                    for (int k = 0; k < 1; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -780,7 +836,7 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x160x16Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 160; v += 16)
+            for (int v = 0; v < 128; v += 64)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -790,18 +846,74 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 160);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 128);
+                ref double cv = ref Unsafe.Add(ref c, 128);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -1219,7 +1331,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x160x1(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 156; v += 12)
+            for (int v = 0; v < 160; v += 32)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -1230,6 +1342,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 20));
+                    V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 24));
+                    V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 28));
                     for (int k = 0; k < 1; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 160);
@@ -1237,34 +1354,29 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 156);
-                ref double cv = ref Unsafe.Add(ref c, 156);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 156));
-                    for (int k = 0; k < 1; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
@@ -1385,7 +1497,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x160x16Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 156; v += 12)
+            for (int v = 0; v < 160; v += 32)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -1396,6 +1508,11 @@ namespace Fluxion.Generated.Lanes256
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 160);
@@ -1403,34 +1520,29 @@ namespace Fluxion.Generated.Lanes256
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 156);
-                ref double cv = ref Unsafe.Add(ref c, 156);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
