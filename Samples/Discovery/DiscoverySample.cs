@@ -17,7 +17,7 @@ internal sealed class DiscoverySample : ISample
 
     public SampleResult Run(SampleContext context)
     {
-        int[] steps = context.Stages(200, 60, 40);
+        int[] steps = context.Stages(200, 100, 40);
         SlideSystem system = SlideSystem.Named("coupled");
         (double[] from, double[] to) = new Snapshots(system, 100, context.Seed).Pairs();
         var unseen = new Snapshots(system, 100, 1000 + context.Seed);
