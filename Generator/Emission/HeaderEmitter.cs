@@ -66,7 +66,7 @@ internal static class HeaderEmitter
         {
             // A long line of the left column has no neighbour.
             string left = i < forward.Length ? forward[i] : "";
-            w.Line(Pair("//   " + left, left.Length < width && k < reverse.Length ? reverse[k++] : "", width + 5));
+            w.Line(Pair("//   " + left, left.Length + 4 <= width && k < reverse.Length ? reverse[k++] : "", width + 5));
         }
     }
 

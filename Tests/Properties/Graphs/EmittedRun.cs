@@ -29,10 +29,10 @@ internal sealed class EmittedRun
         RandomGraph graph = program.Program;
         var random = new Random(samples);
         Node[] roots = [.. Inlining.Inline([program.Map.Results[0], program.Loss.Results[0]])];
-        Node[] slots = [.. graph.Layout.Slots.Select(RandomGraph.LeafOf)];
+        Node[] slots = [.. graph.Layout.Slots.Select(static slot => slot.Node)];
         Node?[] gradients = [.. Vjp.Apply([(roots[1], graph.Graph.Constant(1, Shape.Scalar))], slots)];
         var evaluator = new Interpreter<Mass>(graph.Inputs, [.. roots, .. gradients.OfType<Node>()]);
-        var points = new Interpreter<Real>(graph.Inputs, Derivatives.EveryTurn([.. Inlining.Inline(program.Values)]));
+        var points = new Interpreter<Real>(graph.Inputs, Inlining.Inline(program.Values));
         Mass[] theta = Array.ConvertAll(graph.Theta, Mass.Of);
         (_t, _x, _maps, _weights) = (new double[samples][], new double[samples][], new Mass[samples][], new double[samples]);
         _gradient = [.. theta.Select(static _ => Mass.Of(0))];

@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
-using Fluxion.Generator.Ops;
 using Fluxion.Generator.Simplification;
 using Fluxion.Oracles;
 using Fluxion.Oracles.Numbers;
@@ -31,8 +29,8 @@ public sealed class SimplificationTests
     public void Simplify_Twice_ChangesNothing()
         => RandomPrograms.ForAll(GraphGen.Small, static program =>
         {
-            Node[] once = [.. Rewriter.Simplify(Roots(program))], twice = [.. Rewriter.Simplify(once)];
-            for (int i = 0; i < once.Length; i++) Assert.True(AreSame(once[i], twice[i], []), $"root {i}\n{GraphText.Of(once[i])}\n{GraphText.Of(twice[i])}");
+            Node[] once = [.. Rewriter.Simplify(Roots(program))];
+            Assert.Equal(once, Rewriter.Simplify(once));
         }, Budget.Of(Count));
 
     [Fact]
@@ -44,18 +42,8 @@ public sealed class SimplificationTests
             Node[] before = Roots(program);
             Node[] first = [.. Rewriter.Simplify(before)], second = [.. Rewriter.Simplify(before, shuffled)];
             for (int i = 0; i < first.Length; i++)
-                Assert.True(AreSame(first[i], second[i], []), $"root {i} by\n{string.Join("\n", shuffled.Select(rule => rule.Name))}\n{GraphText.Of(first[i])}\n{GraphText.Of(second[i])}");
+                Assert.True(ReferenceEquals(first[i], second[i]), $"root {i} by\n{string.Join("\n", shuffled.Select(rule => rule.Name))}\n{GraphText.Of(first[i])}\n{GraphText.Of(second[i])}");
         }, Budget.Of(Count));
-
-    // One node, or equal loops of equal values over blocks that are the same within.
-    private static bool AreSame(Node a, Node b, HashSet<(Node, Node)> seen)
-    {
-        if (ReferenceEquals(a, b) || !seen.Add((a, b))) return true;
-        bool sameOp = a.Op is Scan scan && b.Op is Scan other
-            ? scan with { Body = other.Body } == other && scan.Body.Results.Zip(other.Body.Results).All(pair => AreSame(pair.First, pair.Second, seen))
-            : a.Op == b.Op;
-        return sameOp && a.Inputs.Count == b.Inputs.Count && a.Inputs.Zip(b.Inputs).All(pair => AreSame(pair.First, pair.Second, seen));
-    }
 
     // Values, a derivative and the gradient.
     private static Node[] Roots(RandomGraph program)
