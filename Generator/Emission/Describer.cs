@@ -59,7 +59,7 @@ internal sealed class Describer
     {
         string turn = KernelNames.Turn(step.Block.Depth);
         yield return step.Reverse ? Code.Text($"{turn} = {step.Turns - 1} … 0:") : Code.Text($"{turn} = 0 … {step.Turns - 1}:");
-        foreach (Equation equation in new Describer(step.Block, new KernelNames(step.Block, "", "")).All) yield return "  " + equation.Text;
+        foreach (Equation equation in new Describer(step.Block, new KernelNames(step.Block, "", "", [])).All) yield return "  " + equation.Text;
     }
 
     private IEnumerable<Equation> Products(ProductStep product)

@@ -63,11 +63,13 @@ internal sealed class KernelEmitter
     // A block has its inputs and outputs in its arena, and counts the turns of the loops that it stands in.
     private string Parameters => _plan.Depth == 0
         ? $"ref {_methods.Real} tile, ref {_methods.Real} theta, ref {_methods.Real} arena, ref {_methods.Real} sums, ref {_methods.Real} output"
-        : $"ref {_methods.Real} theta, ref {_methods.Real} arena, ref {_methods.Real} sums" + Turns(", int ");
+        : $"ref {_methods.Real} theta, ref {_methods.Real} arena, ref {_methods.Real} sums" + Tapes($", ref {_methods.Real} ") + Turns(", int ");
 
-    private string Arguments => _plan.Depth == 0 ? "ref tile, ref theta, ref arena, ref sums, ref output" : "ref theta, ref arena, ref sums" + Turns(", ");
+    private string Arguments => _plan.Depth == 0 ? "ref tile, ref theta, ref arena, ref sums, ref output" : "ref theta, ref arena, ref sums" + Tapes(", ref ") + Turns(", ");
 
     private string Turns(string separator) => string.Concat(Enumerable.Range(1, _plan.Depth).Select(depth => separator + KernelNames.Turn(depth)));
+
+    private string Tapes(string separator) => string.Concat(_names.Tapes.Select(tape => separator + tape));
 
     private static void Ruler(SourceWriter w, string section) => w.Line("// ---- " + section + " ------------------------------------------------------------------------");
 

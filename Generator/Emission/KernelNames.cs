@@ -15,13 +15,16 @@ internal sealed class KernelNames
 
     private readonly Dictionary<ScanStep, KernelNames> _blocks = [];
     private readonly string _kernel;
+    private readonly IReadOnlyList<KernelNames> _tapes;
 
     /// <summary>The names of one kernel.</summary>
     /// <param name="plan">The kernel.</param>
     /// <param name="prefix">Its own name.</param>
     /// <param name="kernel">The name of the kernel in whose loops it stands; its own if it stands in none.</param>
-    public KernelNames(KernelPlan plan, string prefix, string kernel)
+    /// <param name="tapes">The names of the blocks whose tapes it reads.</param>
+    public KernelNames(KernelPlan plan, string prefix, string kernel, IReadOnlyList<KernelNames> tapes)
     {
+        _tapes = tapes;
         _plan = plan;
         Prefix = prefix;
         _kernel = kernel;
@@ -78,7 +81,9 @@ internal sealed class KernelNames
     public string Of(Buffer buffer) => _buffers[buffer];
 
     /// <summary>The constant that holds the offset of a buffer.</summary>
-    public string Constant(Buffer buffer) => Prefix + (buffer.Region == Region.Tile ? "Tile." : "Arena.") + _buffers[buffer];
+    public string Constant(Buffer buffer) => _buffers.TryGetValue(buffer, out string? name)
+        ? Prefix + (buffer.Region switch { Region.Tile => "Tile.", Region.Tape => "Tape.", _ => "Arena." }) + name
+        : _tapes[Writer(buffer)].Constant(buffer);
 
     /// <summary>The values that stand side by side in each row of a buffer, as in <c>z1 | z1Dot</c>; empty for a single one.</summary>
     public string Columns(Buffer buffer)
@@ -88,8 +93,21 @@ internal sealed class KernelNames
         return values.Length > 1 ? string.Join(" | ", values) : "";
     }
 
-    /// <summary>The memory that a region lies in.</summary>
-    public static string Memory(Region region) => region switch { Region.Tile => "tile", Region.Output => "output", _ => "arena" };
+    /// <summary>The memory that a buffer lies in.</summary>
+    public string Memory(Buffer buffer) => buffer.Region switch
+    {
+        Region.Tile => "tile",
+        Region.Output => "output",
+        Region.Tape => _buffers.ContainsKey(buffer) ? "tape" : TapeOf(Writer(buffer)),
+        _ => "arena",
+    };
+
+    /// <summary>The tapes of a turn that the kernel writes and reads.</summary>
+    public IEnumerable<string> Tapes => (_plan.TapeLength > 0 ? ["tape"] : Enumerable.Empty<string>()).Concat(_tapes.Select(static (_, i) => TapeOf(i)));
+
+    private static string TapeOf(int index) => Code.Text($"tape{index + 1}");
+
+    private int Writer(Buffer buffer) => _plan.Request.Tapes.TakeWhile(written => !written.Buffers.Contains(buffer)).Count();
 
     /// <summary>The offset of a row of a value, as code.</summary>
     public string Offset(Location at, int row = 0)
@@ -99,7 +117,7 @@ internal sealed class KernelNames
     }
 
     /// <summary>A reference to the first element of a value.</summary>
-    public string Reference(Location at) => Code.Text($"ref Unsafe.Add(ref {Memory(at.Buffer.Region)}, {Offset(at)})");
+    public string Reference(Location at) => Code.Text($"ref Unsafe.Add(ref {Memory(at.Buffer)}, {Offset(at)})");
 
     /// <summary>A reference to the first element of a parameter.</summary>
     public static string Reference(Node parameter) => Code.Text($"ref Unsafe.Add(ref theta, {Theta(parameter)})");

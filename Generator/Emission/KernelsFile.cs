@@ -26,18 +26,18 @@ internal sealed class KernelsFile
     public KernelPlan Add(string name, KernelRequest request)
     {
         KernelPlan plan = Planner.Plan(request);
-        Register(name, plan, name);
+        Register(name, plan, name, []);
         return plan;
     }
 
     // A kernel, after the blocks of its loops.
-    private KernelNames Register(string name, KernelPlan plan, string kernel)
+    private KernelNames Register(string name, KernelPlan plan, string kernel, IReadOnlyList<KernelNames> tapes)
     {
-        var names = new KernelNames(plan, name, kernel);
+        var names = new KernelNames(plan, name, kernel, tapes);
         foreach (ScanStep step in plan.Steps.OfType<ScanStep>())
         {
             string block = _taken.Reserve(kernel + "_" + Names.Identifier(step.Block.Request.Name));
-            names.Name(step, Register(block, step.Block, kernel));
+            names.Name(step, Register(block, step.Block, kernel, [.. step.Reads.Select(names.InBlock)]));
         }
 
         _kernels.Add((name, plan, names));
@@ -104,6 +104,8 @@ internal sealed class KernelsFile
             Constants(name + "Tile", "Where inputs start in a tile.", plan.Buffers.Where(static buffer => buffer.Region == Region.Tile).Select(buffer => (names.Of(buffer), buffer.Offset, "")));
             Constants(name + "Arena", "Where intermediate values start in the arena; they may share memory when their lives do not meet.",
                 plan.Buffers.Where(static buffer => buffer.Region == Region.Workspace && buffer.LastStep >= 0).Select(buffer => (names.Of(buffer), buffer.Offset, names.Columns(buffer))));
+            Constants(name + "Tape", "Where values that a loop back reads start on the tape of a turn.",
+                plan.Buffers.Where(static buffer => buffer.Region == Region.Tape).Select(buffer => (names.Of(buffer), buffer.Offset, names.Columns(buffer))));
             if (plan.Depth == 0) Constants(name + "Sums", "Where accumulated gradients start.", plan.Accumulators.All.Select(static sum => (sum.Name, sum.Offset, "")));
         }
     }

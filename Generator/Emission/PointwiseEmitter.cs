@@ -150,7 +150,7 @@ internal sealed class PointwiseEmitter
 
     private string Load(Location at, int row, bool spread)
     {
-        string memory = KernelNames.Memory(at.Buffer.Region), offset = _names.Offset(at, row);
+        string memory = _names.Memory(at.Buffer), offset = _names.Offset(at, row);
         if (_plan.TileSize > 1) return Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset}{(spread ? "" : Code.Text($" + r * {at.Buffer.RowStride}"))} + v))");
         if (_scalar) return Code.Text($"Unsafe.Add(ref {memory}, {offset}{(spread ? "" : " + r")})");
         return spread
@@ -166,7 +166,7 @@ internal sealed class PointwiseEmitter
         switch (effect)
         {
             case StoreEffect store when effect.Node.Op is not Sum:
-                Store(value, KernelNames.Memory(store.Location.Buffer.Region), _names.Offset(store.Location), store.Location.Buffer.RowStride);
+                Store(value, _names.Memory(store.Location.Buffer), _names.Offset(store.Location), store.Location.Buffer.RowStride);
                 break;
             case OutputEffect output:
                 Store(value, "output", Code.Text($"{output.Row * _plan.TileSize}"), output.Stride * _plan.TileSize);
@@ -204,7 +204,7 @@ internal sealed class PointwiseEmitter
             {
                 string value = leaf
                     ? source.Op is Constant constant ? _w.Number(constant.Value) : $"Unsafe.Add(ref theta, {KernelNames.Theta(source)}{(spread ? "" : " + r")})"
-                    : $"Unsafe.Add(ref {KernelNames.Memory(_plan.Locations[source].Buffer.Region)}, {_names.Offset(_plan.Locations[source])}{(spread ? "" : " + r")})";
+                    : $"Unsafe.Add(ref {_names.Memory(_plan.Locations[source].Buffer)}, {_names.Offset(_plan.Locations[source])}{(spread ? "" : " + r")})";
                 _w.Block($"for (int r = 0; r < {part.Length}; r++)", () => WriteRow(effect, start, value));
             }
 

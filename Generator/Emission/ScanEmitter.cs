@@ -18,22 +18,28 @@ internal static class ScanEmitter
         yield return "{";
         foreach (Transfer transfer in step.At(TransferTime.TurnStart)) yield return "    " + Move(transfer, step, plan, names);
         string turns = string.Concat(Enumerable.Range(1, step.Block.Depth).Select(static depth => ", " + KernelNames.Turn(depth)));
-        yield return $"    {names.Of(step)}Kernel.Run(ref theta, ref Unsafe.Add(ref arena, {names.Constant(step.Memory)}), ref sums{turns});";
+        string tapes = string.Concat((step.Tape is null ? step.Reads : [step, .. step.Reads]).Select(written => $", ref {Tape(written, turn, names)}"));
+        yield return $"    {names.Of(step)}Kernel.Run(ref theta, ref Unsafe.Add(ref arena, {names.Constant(step.Memory)}), ref sums{tapes}{turns});";
         foreach (Transfer transfer in step.At(TransferTime.TurnEnd)) yield return "    " + Move(transfer, step, plan, names);
         yield return "}";
         foreach (Transfer transfer in step.At(TransferTime.Last)) yield return Move(transfer, step, plan, names);
     }
+
+    private static string Tape(ScanStep step, string turn, KernelNames names)
+        => Code.Text($"Unsafe.Add(ref arena, {names.Constant(step.Tape!)} + {turn} * {step.Block.TapeLength})");
 
     // Samples in lanes: row by row. Components in lanes: all in one.
     private static string Move(Transfer transfer, ScanStep step, KernelPlan plan, KernelNames names)
     {
         KernelNames block = names.InBlock(step);
         bool isCarry = transfer.Kind == TransferKind.Carry;
-        string Inside(Location at) => $"ref Unsafe.Add(ref arena, {names.Constant(step.Memory)} + {block.Offset(at)})";
+        string Inside(Location at) => at.Buffer.Region == Region.Tape
+            ? $"ref Unsafe.Add(ref {Tape(step, KernelNames.Turn(step.Block.Depth), names)}, {block.Offset(at)})"
+            : $"ref Unsafe.Add(ref arena, {names.Constant(step.Memory)} + {block.Offset(at)})";
         string turn = transfer.RowsPerTurn == 0 ? "" : Code.Text($" + {KernelNames.Turn(step.Block.Depth)} * {transfer.RowsPerTurn * transfer.Outside.Buffer.RowStride}");
         string outside = isCarry
             ? Inside(transfer.Outside)
-            : $"ref Unsafe.Add(ref {KernelNames.Memory(transfer.Outside.Buffer.Region)}, {names.Offset(transfer.Outside)}{turn})";
+            : $"ref Unsafe.Add(ref {names.Memory(transfer.Outside.Buffer)}, {names.Offset(transfer.Outside)}{turn})";
         (int rows, int length, int far, int near) = plan.TileSize > 1
             ? (transfer.Rows, plan.TileSize, transfer.Outside.Buffer.RowStride, transfer.Inside.Buffer.RowStride)
             : (1, transfer.Rows, 0, 0);

@@ -162,7 +162,7 @@ internal sealed class ShortEmitter
 
     private string Load(Location at, int i)
     {
-        string memory = KernelNames.Memory(at.Buffer.Region), offset = _names.Offset(at, i);
+        string memory = _names.Memory(at.Buffer), offset = _names.Offset(at, i);
         return _scalar ? Code.Text($"Unsafe.Add(ref {memory}, {offset})") : Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset} + v))");
     }
 
@@ -174,7 +174,7 @@ internal sealed class ShortEmitter
             switch (effect)
             {
                 case StoreEffect store:
-                    Store(value, KernelNames.Memory(store.Location.Buffer.Region), _names.Offset(store.Location, i));
+                    Store(value, _names.Memory(store.Location.Buffer), _names.Offset(store.Location, i));
                     break;
                 case OutputEffect output:
                     Store(value, "output", Code.Text($"{(output.Row + (i * output.Stride)) * _plan.TileSize}"));

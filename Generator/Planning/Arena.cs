@@ -23,6 +23,19 @@ internal static class Arena
         return length;
     }
 
+    /// <summary>Lays out a tape, on which nothing shares memory; returns its length.</summary>
+    public static int LayOutTape(IReadOnlyList<Buffer> buffers, Element element)
+    {
+        int length = 0;
+        foreach (Buffer buffer in buffers.Where(static buffer => buffer.Region == Region.Tape))
+        {
+            buffer.Offset = length;
+            length += element.Padded(buffer.Size);
+        }
+
+        return length;
+    }
+
     private static int FirstFit(Buffer buffer, List<Buffer> placed, Element element)
     {
         int offset = 0;

@@ -9,6 +9,9 @@ internal enum Region
     /// <summary>The arena.</summary>
     Workspace,
 
+    /// <summary>The tape of a turn of a loop: what a loop that runs back over it reads where it lies.</summary>
+    Tape,
+
     /// <summary>The outputs of one tile.</summary>
     Output,
 }
@@ -21,7 +24,7 @@ internal sealed class Buffer(string name, Region region, int rows, int columns, 
 {
     public string Name { get; } = name;
 
-    public Region Region { get; } = region;
+    public Region Region { get; set; } = region;
 
     public int Rows { get; } = rows;
 

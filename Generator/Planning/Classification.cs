@@ -50,6 +50,7 @@ internal sealed class Classification
     private readonly Dictionary<Node, int> _phases = [];
     private readonly Dictionary<Node, Node> _bias = [];
     private readonly HashSet<Node> _gradients;
+    private readonly HashSet<Node> _taped;
 
     public Classification(KernelRequest request)
     {
@@ -57,6 +58,7 @@ internal sealed class Classification
         Users = UsersOf(Order);
         var sinks = new HashSet<Node>(request.Sinks.Select(static sink => sink.Node));
         _gradients = [.. request.Sinks.OfType<GradientSink>().Where(IsLoopGradient).Select(static sink => sink.Node)];
+        _taped = [.. Order.Where(node => !sinks.Contains(node) && IsReadByTurns(node))];
         foreach (Node node in Order) _kinds[node] = Kind(node);
         foreach (Node node in Order) AbsorbBias(node, sinks);
         foreach (Node node in Order.Where(node => node.Op is RepeatEach && Users[node].Count > 0 && Users[node].All(_bias.ContainsKey) && !sinks.Contains(node))) _kinds[node] = NodeKind.Absorbed;
@@ -85,6 +87,9 @@ internal sealed class Classification
 
     /// <summary>Whether a result of a scan is a gradient, which the scan accumulates itself.</summary>
     public bool IsGradient(Node node) => _gradients.Contains(node);
+
+    /// <summary>Whether a result of a scan stays where its turns leave it, since only loops over as many turns read it.</summary>
+    public bool IsTaped(Node node) => _taped.Contains(node);
 
     /// <summary>Gradients of convolution kernels, term by term.</summary>
     public Dictionary<GradientSink, IReadOnlyList<Node>> Kernels { get; } = [];
@@ -158,6 +163,10 @@ internal sealed class Classification
     private bool IsLoopGradient(GradientSink sink) => sink.Node.Op is Result { Index: int index } && sink.Node.Inputs[0].Op is Scan scan
         && Users[sink.Node].Count == 0
         && (scan.IsTotal(index) || scan.IsOutput(index) && sink.Parameter.Op is ParameterStack);
+
+    private bool IsReadByTurns(Node node) => node.Op is Result { Index: int index } && node.Inputs[0].Op is Scan scan && scan.IsOutput(index)
+        && Users[node].Count > 0
+        && Users[node].All(user => user.Op is Scan reader && reader.Count == scan.Count && Enumerable.Range(0, user.Inputs.Count).All(i => reader.IsStack(i) || !ReferenceEquals(user.Inputs[i], node)));
 
     private static Dictionary<Node, List<Node>> UsersOf(List<Node> order)
     {

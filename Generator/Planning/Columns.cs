@@ -19,6 +19,7 @@ internal sealed class Columns
     private readonly Storage _storage;
     private readonly int _tileSize;
     private readonly Element _element;
+    private readonly bool _keepsTape;
     private readonly Dictionary<Node, Location> _locations = [];
     private readonly List<Buffer> _buffers = [];
     private readonly Dictionary<Node, Node> _partner = [];
@@ -29,8 +30,15 @@ internal sealed class Columns
         _storage = storage;
         _tileSize = tileSize;
         _element = request.Element;
+        _keepsTape = request.Taped.Count > 0;
+        foreach (KeyValuePair<Node, Location> input in request.OnTapes) _locations.Add(input.Key, input.Value);
         if (request.Depth == 0) PlaceInputs(request);
-        foreach (Node term in classes.Outers.Values.SelectMany(static terms => terms)) _partner[term.Inputs[0]] = term.Inputs[1];
+        foreach (Node term in classes.Outers.Values.SelectMany(static terms => terms))
+        {
+            _partner[term.Inputs[0]] = term.Inputs[1];
+            if (request.OnTapes.ContainsKey(term.Inputs[0])) _partner[term.Inputs[1]] = term.Inputs[0];
+        }
+
         Groups = [.. GroupProducts()];
         foreach (ProductGroup group in Groups.Where(static group => !group.Transposed)) PlaceOperands(group);
         foreach (ProductGroup group in Groups.Where(static group => group.Transposed)) PlaceOperands(group);
@@ -118,9 +126,18 @@ internal sealed class Columns
 
     private void PlaceInOrder(Node[] homeless, string name)
     {
+        if (_keepsTape && homeless.Any(IsInput) && !homeless.All(IsInput))
+        {
+            // Inputs stay from turn to turn; what is on tape has a place per turn.
+            PlaceInOrder([.. homeless.Where(IsInput)], name);
+            homeless = [.. homeless.Where(static node => !IsInput(node))];
+        }
+
         Buffer buffer = NewBuffer(name, homeless[0].Length, homeless.Length);
         for (int column = 0; column < homeless.Length; column++) _locations[homeless[column]] = new Location(buffer, 0, column);
     }
+
+    private static bool IsInput(Node node) => node.Op is Input;
 
     private int PartnerColumn(Node node)
         => _partner.TryGetValue(node, out Node? partner) && _locations.TryGetValue(partner, out Location at) ? at.Column : int.MaxValue;

@@ -26,13 +26,23 @@ internal sealed class KernelPlan
     public required Buffer? Loss { get; init; }
 
     /// <summary>Elements of the arena.</summary>
-    public required int WorkspaceLength { get; init; }
+    public int WorkspaceLength { get; private set; }
+
+    /// <summary>Elements of the tape that a turn leaves.</summary>
+    public int TapeLength { get; private set; }
 
     /// <summary>How many loops the kernel stands in.</summary>
     public int Depth => Request.Depth;
 
     /// <summary>Whether any gradient is accumulated in the kernel itself or in a loop of it.</summary>
     public bool HasGradient => Accumulators.All.Count > 0;
+
+    /// <summary>Gives every buffer its place, once all that read the tape are planned.</summary>
+    public void LayOut()
+    {
+        WorkspaceLength = Arena.LayOut(Buffers, Request.Element);
+        TapeLength = Arena.LayOutTape(Buffers, Request.Element);
+    }
 
     /// <summary>Elements of the inputs of one tile.</summary>
     public int InputLength => Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size);

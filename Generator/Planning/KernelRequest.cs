@@ -40,4 +40,13 @@ internal sealed record KernelRequest(string Name, Element Element, Lanes Lanes, 
 
     /// <summary>Those of the inputs whose places hold from turn to turn: what stays the same, and the carries, which are written while results are still read.</summary>
     public IReadOnlyList<Node> Lasting { get; init; } = [];
+
+    /// <summary>Those of the kept values that lie on the tape of the turn.</summary>
+    public IReadOnlyList<Node> Taped { get; init; } = [];
+
+    /// <summary>Inputs that are read from tapes of other loops.</summary>
+    public IReadOnlyDictionary<Node, Location> OnTapes { get; init; } = new Dictionary<Node, Location>();
+
+    /// <summary>The blocks of these loops.</summary>
+    public IReadOnlyList<KernelPlan> Tapes { get; init; } = [];
 }

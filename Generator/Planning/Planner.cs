@@ -26,6 +26,7 @@ internal sealed class Planner
         _classes = new Classification(request);
         _storage = new Storage(request, _classes);
         _columns = new Columns(request, _classes, _storage, _tileSize);
+        foreach (Node node in request.Taped) _columns.Locations[node].Buffer.Region = Region.Tape;
     }
 
     public static KernelPlan Plan(KernelRequest request) => Plan(request, new Accumulators(request.IsPerSample, request.Element));
@@ -47,8 +48,7 @@ internal sealed class Planner
         TouchBlock(steps.Length);
         loss?.Touch(-1);
         loss?.Touch(steps.Length);
-        int workspace = Arena.LayOut(_columns.Buffers, _request.Element);
-        return new KernelPlan
+        var plan = new KernelPlan
         {
             Request = _request,
             TileSize = _tileSize,
@@ -57,8 +57,9 @@ internal sealed class Planner
             Accumulators = _accumulators,
             Locations = _columns.Locations,
             Loss = loss,
-            WorkspaceLength = workspace,
         };
+        if (_request.Depth == 0) plan.LayOut();
+        return plan;
     }
 
     // What a loop puts into the block is there before its first step; what the loop takes out, and what stays from turn to turn, until after the last.
@@ -178,8 +179,14 @@ internal sealed class Planner
 
     private void AddScans()
     {
+        var planned = new Dictionary<Node, ScanStep>();
         foreach (Node scan in _classes.Order.Where(static node => node.Op is Scan))
-            _steps.Add(new ScanPlanner(scan, _request, _classes, _columns, _accumulators).Plan(_classes.Phase(scan)));
+            planned.Add(scan, new ScanPlanner(scan, _request, _classes, _columns, _accumulators, planned).Plan(_classes.Phase(scan)));
+        foreach (ScanStep step in planned.Values)
+        {
+            step.LayOut(_columns);
+            _steps.Add(step);
+        }
     }
 
     // Splits items into runs whose two locations advance together column by column.
@@ -217,6 +224,8 @@ internal sealed class Planner
                 break;
             case ScanStep scan:
                 scan.Memory.Touch(index);
+                scan.Tape?.Touch(index);
+                foreach (ScanStep written in scan.Reads) written.Tape!.Touch(index);
                 foreach (Transfer transfer in scan.Transfers.Where(static transfer => transfer.Kind != TransferKind.Carry)) transfer.Outside.Buffer.Touch(index);
                 break;
             case StandaloneStep standalone:

@@ -8,7 +8,8 @@ using Fluxion.Generator.Simplification;
 namespace Fluxion.Generator.Planning;
 
 /// <summary>Plans a scan: the block as a kernel of its own, and what moves between its arena and that of the kernel around it.</summary>
-internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification classes, Columns columns, Accumulators accumulators)
+internal sealed class ScanPlanner(
+    Node node, KernelRequest outer, Classification classes, Columns columns, Accumulators accumulators, IReadOnlyDictionary<Node, ScanStep> earlier)
 {
     private readonly Scan _scan = (Scan)node.Op;
     private readonly List<Transfer> _transfers = [];
@@ -19,39 +20,43 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
     public ScanStep Plan(int phase)
     {
         (Node[] body, int[] values) = Substitute();
-        var sinks = new List<Sink>();
-        var kept = new Dictionary<int, Node>();
-        for (int r = 0; r < body.Length; r++)
+        Dictionary<Node, ScanStep> read = values.Where(i => classes.IsTaped(node.Inputs[i])).ToDictionary(i => _scan.Body.Inputs[i], i => earlier[node.Inputs[i].Inputs[0]]);
+        ScanStep[] reads = [.. read.Values.Distinct()];
+        var onTapes = new Dictionary<Node, Location>();
+        var formals = new Dictionary<(ScanStep, int), Node>();
+        foreach (int i in values.Where(i => read.ContainsKey(_scan.Body.Inputs[i])))
         {
-            (Node Parameter, int Start)[] gradients = [.. GradientsOf(r)];
-            if (gradients.Length > 0)
-            {
-                sinks.AddRange(gradients.SelectMany(gradient => GradientTerms.Sinks(gradient.Parameter, body[r], gradient.Start)));
-                continue;
-            }
-
-            // A carry that is another input of the block is copied, so that handing it on does not overwrite what is still to be read.
-            kept[r] = r < _scan.Carries && body[r].Op is Input ? node.Graph.Apply(new Slice(0, body[r].Length), body[r]) : body[r];
-            sinks.Add(new KeptSink(kept[r]));
+            Node formal = _scan.Body.Inputs[i];
+            int result = ((Result)node.Inputs[i].Op).Index;
+            onTapes.Add(formal, read[formal].Taped[result].At);
+            formals.Add((read[formal], result), formal);
         }
 
-        KernelPlan block = Planner.Plan(
-            new KernelRequest(_scan.Body.Name, outer.Element, outer.Lanes, [.. values.Select(i => _scan.Body.Inputs[i])], sinks)
-            {
-                Depth = Depth,
-                Lasting = [.. values.Where(i => !_scan.IsStack(i)).Select(i => _scan.Body.Inputs[i])],
-            },
-            accumulators);
-        foreach (int input in values) MoveIn(input, block, kept);
-        foreach (KeyValuePair<int, Node> result in kept) MoveOut(result.Key, block.Locations[result.Value]);
-        int tile = outer.Lanes == Lanes.Samples ? outer.Element.Samples() : 1;
+        var results = new BlockResults(this, body);
+        KernelRequest Request() => new(_scan.Body.Name, outer.Element, outer.Lanes, [.. values.Select(i => _scan.Body.Inputs[i])], results.Sinks)
+        {
+            Depth = Depth,
+            Lasting = [.. values.Where(i => !_scan.IsStack(i)).Select(i => _scan.Body.Inputs[i])],
+            Taped = [.. results.Taped.Values],
+            OnTapes = onTapes,
+            Tapes = [.. reads.Select(static step => step.Block)],
+        };
+        if (reads.Length > 0)
+        {
+            results = new BlockResults(this, TapeReader.Read(body, Request(), reads, formals, onTapes));
+        }
+
+        KernelPlan block = Planner.Plan(Request(), accumulators);
+        foreach (int input in values.Where(i => !read.ContainsKey(_scan.Body.Inputs[i]))) MoveIn(input, block, results.Kept);
+        foreach (KeyValuePair<int, Node> result in results.Kept) MoveOut(result.Key, block.Locations[result.Value]);
         return new ScanStep
         {
             Phase = phase,
             Scan = node,
             Block = block,
-            Memory = columns.NewBuffer("block", System.Math.Max(1, (block.WorkspaceLength + tile - 1) / tile), 1),
             Transfers = _transfers,
+            Taped = results.Taped.ToDictionary(static at => at.Key, at => new TapedValue(results.Body[at.Key], block.Locations[at.Value])),
+            Reads = reads,
         };
     }
 
@@ -83,8 +88,13 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
                ? node.Graph.Apply(Parameter.OfTurn(stack, _scan.Body.Results[result].Shape, Depth))
                : sink.Parameter, sink.Start);
 
-    private Location? LocationOf(int result)
-        => columns.Locations.TryGetValue(node.Graph.Apply(new Result(result), node), out Location at) ? at : null;
+    private bool IsTaped(int result) => classes.IsTaped(ResultNode(result));
+
+    private bool IsCarry(int result) => result < _scan.Carries;
+
+    private Node ResultNode(int result) => node.Graph.Apply(new Result(result), node);
+
+    private Location? LocationOf(int result) => columns.Locations.TryGetValue(ResultNode(result), out Location at) ? at : null;
 
     private void MoveIn(int input, KernelPlan block, Dictionary<int, Node> kept)
     {
@@ -114,5 +124,38 @@ internal sealed class ScanPlanner(Node node, KernelRequest outer, Classification
 
         _transfers.Add(new Transfer(TransferTime.First, TransferKind.Clear, to, inside, length, 0));
         _transfers.Add(new Transfer(TransferTime.TurnEnd, TransferKind.Add, to, inside, length, 0));
+    }
+
+    /// <summary>What becomes of the results of the block.</summary>
+    private sealed class BlockResults
+    {
+        public BlockResults(ScanPlanner planner, Node[] body)
+        {
+            Body = body;
+            for (int r = 0; r < body.Length; r++)
+            {
+                (Node Parameter, int Start)[] gradients = [.. planner.GradientsOf(r)];
+                if (gradients.Length > 0)
+                {
+                    Sinks.AddRange(gradients.SelectMany(gradient => GradientTerms.Sinks(gradient.Parameter, body[r], gradient.Start)));
+                    continue;
+                }
+
+                // A carry that is another input of the block is copied, so that handing it on does not overwrite what is still to be read; so is an
+                // input that goes on tape.
+                bool onTape = planner.IsTaped(r);
+                Kept[r] = (onTape || planner.IsCarry(r)) && body[r].Op is Input ? body[r].Graph.Apply(new Slice(0, body[r].Length), body[r]) : body[r];
+                if (onTape) Taped[r] = Kept[r];
+                Sinks.Add(new KeptSink(Kept[r]));
+            }
+        }
+
+        public Node[] Body { get; }
+
+        public List<Sink> Sinks { get; } = [];
+
+        public Dictionary<int, Node> Kept { get; } = [];
+
+        public Dictionary<int, Node> Taped { get; } = [];
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Storage
 
     private void Store(Node node)
     {
-        if (node.Op is not Input) _stored.Add(node);
+        if (node.Op is not Input && !_classes.IsTaped(node)) _stored.Add(node);
     }
 
     private void StoreWhatCrosses(Node node)
