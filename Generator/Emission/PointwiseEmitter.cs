@@ -26,7 +26,7 @@ internal sealed class PointwiseEmitter
     {
         (_w, _plan, _names, _step, _vector) = (writer, plan, names, step, vector);
         _scalar = plan.TileSize == 1 && Reductions.Any();
-        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one", "turn1", "turn2", "turn3"]) _taken.Reserve(word);
+        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one", "turn1", "turn2", "turn3", .. names.Tapes]) _taken.Reserve(word);
     }
 
     private IEnumerable<Node> Reductions => _step.Effects.Select(static effect => effect.Node).Where(static node => node.Op is Sum);
@@ -44,7 +44,7 @@ internal sealed class PointwiseEmitter
             foreach (Node sum in Reductions) _w.Line($"{_w.Real} {Local(sum)} = {_w.Zero};");
             int rows = _scalar ? _step.Length : _w.Element.Padded(_step.Length);
             _w.Block($"for (int r = 0; r < {rows}; r += {(_scalar ? 1 : _vector.Length)})", WriteComponents);
-            foreach (StoreEffect store in Stores(Reductions)) _w.Line($"Unsafe.Add(ref arena, {_names.Offset(store.Location)}) = {Local(store.Node)};");
+            foreach (StoreEffect store in Stores(Reductions)) _w.Line($"Unsafe.Add(ref {_names.Memory(store.Location.Buffer)}, {_names.Offset(store.Location)}) = {Local(store.Node)};");
         }
         else if (Reductions.Any())
         {
@@ -52,7 +52,7 @@ internal sealed class PointwiseEmitter
             {
                 foreach (Node sum in Reductions) _w.Line($"V {Local(sum)} = V.Zero;");
                 _w.Block($"for (int r = 0; r < {_step.Length}; r++)", WriteComponents);
-                foreach (StoreEffect store in Stores(Reductions)) _w.Line($"{Local(store.Node)}.StoreUnsafe(ref Unsafe.Add(ref arena, {_names.Offset(store.Location)} + v));");
+                foreach (StoreEffect store in Stores(Reductions)) _w.Line($"{Local(store.Node)}.StoreUnsafe(ref Unsafe.Add(ref {_names.Memory(store.Location.Buffer)}, {_names.Offset(store.Location)} + v));");
             });
         }
         else
@@ -216,7 +216,7 @@ internal sealed class PointwiseEmitter
     {
         (string memory, string offset, int stride) = effect switch
         {
-            StoreEffect store => ("arena", _names.Offset(store.Location, start), store.Location.Buffer.RowStride),
+            StoreEffect store => (_names.Memory(store.Location.Buffer), _names.Offset(store.Location, start), store.Location.Buffer.RowStride),
             OutputEffect output => ("output", Code.Text($"{(output.Row + (start * output.Stride)) * _plan.TileSize}"), output.Stride * _plan.TileSize),
             AccumulateEffect accumulate => ("sums", Code.Text($"{_names.Sums(accumulate.Accumulator)} + {(accumulate.Start + start) * accumulate.Accumulator.Stride}"), accumulate.Accumulator.Stride),
             _ => throw new GraphException("no such effect of a concatenation"),

@@ -25,7 +25,7 @@ internal sealed class ShortEmitter
         (_w, _plan, _names, _step, _vector) = (writer, plan, names, step, vector);
         _scalar = plan.TileSize == 1;
         _computed = PointwiseBody.Computed(step, plan.Locations);
-        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "v", "turn1", "turn2", "turn3"]) _taken.Reserve(word);
+        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "v", "turn1", "turn2", "turn3", .. names.Tapes]) _taken.Reserve(word);
     }
 
     private string Type => _scalar ? _w.Real : "V";

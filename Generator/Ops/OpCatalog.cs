@@ -17,7 +17,7 @@ internal static class OpCatalog
     /// <summary>Arithmetic and structure.</summary>
     public static readonly IReadOnlyList<Op> Structural =
     [
-        new Neg(), new Add(), new Sub(), new Sum(), new Mul(), new MatVec(), new MatVecTransposed(), new Outer(), new JoinColumns(), new TransposeMatrix(),
+        new Neg(), new Add(), new Sub(), new Sum(), new Mul(), new MatVec(), new MatVecTransposed(), new Outer(), new JoinColumns(), new TransposeMatrix(), new OneMinusSquare(),
     ];
 
     /// <summary>The scalar op of a name, or null.</summary>

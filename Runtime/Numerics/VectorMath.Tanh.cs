@@ -23,16 +23,14 @@ public static partial class VectorMath
         Vector512<double> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), g);
 
         // q(r) = (exp r - 1 - r) / r^2
-        Vector512<double> u = r * r;
-        Vector512<double> q = Vector512.FusedMultiplyAdd(Vector512.Create(2.5045900339841503E-08), r, Vector512.Create(2.762222103739765E-07));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.755742508550383E-06));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(2.4801516362077942E-05));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.00019841269709322608));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.001388888892049866));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.008333333333388397));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.04166666666662));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.16666666666666602));
-        q = Vector512.FusedMultiplyAdd(q, r, Vector512.Create(0.5));
+        Vector512<double> u = r * r, w = u * u;
+        Vector512<double> q01 = Vector512.FusedMultiplyAdd(Vector512.Create(0.16666666666666602), r, Vector512.Create(0.5));
+        Vector512<double> q23 = Vector512.FusedMultiplyAdd(Vector512.Create(0.008333333333388397), r, Vector512.Create(0.04166666666662));
+        Vector512<double> q45 = Vector512.FusedMultiplyAdd(Vector512.Create(0.00019841269709322608), r, Vector512.Create(0.001388888892049866));
+        Vector512<double> q67 = Vector512.FusedMultiplyAdd(Vector512.Create(2.755742508550383E-06), r, Vector512.Create(2.4801516362077942E-05));
+        Vector512<double> q89 = Vector512.FusedMultiplyAdd(Vector512.Create(2.5045900339841503E-08), r, Vector512.Create(2.762222103739765E-07));
+        Vector512<double> low = Vector512.FusedMultiplyAdd(q23, u, q01), high = Vector512.FusedMultiplyAdd(q67, u, q45);
+        Vector512<double> q = Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(q89, w, high), w, low);
 
         // e = exp(2a) - 1 = (s - 1) + s g + s t, s = 2^n; the exact g keeps the rounding of r out of the linear term.
         Vector512<double> t = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), u * q);
@@ -55,16 +53,14 @@ public static partial class VectorMath
         Vector256<double> r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Ln2Low), g);
 
         // q(r) = (exp r - 1 - r) / r^2
-        Vector256<double> u = r * r;
-        Vector256<double> q = Vector256.FusedMultiplyAdd(Vector256.Create(2.5045900339841503E-08), r, Vector256.Create(2.762222103739765E-07));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.755742508550383E-06));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(2.4801516362077942E-05));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.00019841269709322608));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.001388888892049866));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.008333333333388397));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.04166666666662));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.16666666666666602));
-        q = Vector256.FusedMultiplyAdd(q, r, Vector256.Create(0.5));
+        Vector256<double> u = r * r, w = u * u;
+        Vector256<double> q01 = Vector256.FusedMultiplyAdd(Vector256.Create(0.16666666666666602), r, Vector256.Create(0.5));
+        Vector256<double> q23 = Vector256.FusedMultiplyAdd(Vector256.Create(0.008333333333388397), r, Vector256.Create(0.04166666666662));
+        Vector256<double> q45 = Vector256.FusedMultiplyAdd(Vector256.Create(0.00019841269709322608), r, Vector256.Create(0.001388888892049866));
+        Vector256<double> q67 = Vector256.FusedMultiplyAdd(Vector256.Create(2.755742508550383E-06), r, Vector256.Create(2.4801516362077942E-05));
+        Vector256<double> q89 = Vector256.FusedMultiplyAdd(Vector256.Create(2.5045900339841503E-08), r, Vector256.Create(2.762222103739765E-07));
+        Vector256<double> low = Vector256.FusedMultiplyAdd(q23, u, q01), high = Vector256.FusedMultiplyAdd(q67, u, q45);
+        Vector256<double> q = Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(q89, w, high), w, low);
 
         // e = exp(2a) - 1 = (s - 1) + s g + s t, s = 2^n; the exact g keeps the rounding of r out of the linear term.
         Vector256<double> t = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Ln2Low), u * q);
@@ -87,16 +83,14 @@ public static partial class VectorMath
         double r = Math.FusedMultiplyAdd(n, -Ln2Low, g);
 
         // q(r) = (exp r - 1 - r) / r^2
-        double u = r * r;
-        double q = Math.FusedMultiplyAdd(2.5045900339841503E-08, r, 2.762222103739765E-07);
-        q = Math.FusedMultiplyAdd(q, r, 2.755742508550383E-06);
-        q = Math.FusedMultiplyAdd(q, r, 2.4801516362077942E-05);
-        q = Math.FusedMultiplyAdd(q, r, 0.00019841269709322608);
-        q = Math.FusedMultiplyAdd(q, r, 0.001388888892049866);
-        q = Math.FusedMultiplyAdd(q, r, 0.008333333333388397);
-        q = Math.FusedMultiplyAdd(q, r, 0.04166666666662);
-        q = Math.FusedMultiplyAdd(q, r, 0.16666666666666602);
-        q = Math.FusedMultiplyAdd(q, r, 0.5);
+        double u = r * r, w = u * u;
+        double q01 = Math.FusedMultiplyAdd(0.16666666666666602, r, 0.5);
+        double q23 = Math.FusedMultiplyAdd(0.008333333333388397, r, 0.04166666666662);
+        double q45 = Math.FusedMultiplyAdd(0.00019841269709322608, r, 0.001388888892049866);
+        double q67 = Math.FusedMultiplyAdd(2.755742508550383E-06, r, 2.4801516362077942E-05);
+        double q89 = Math.FusedMultiplyAdd(2.5045900339841503E-08, r, 2.762222103739765E-07);
+        double low = Math.FusedMultiplyAdd(q23, u, q01), high = Math.FusedMultiplyAdd(q67, u, q45);
+        double q = Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(q89, w, high), w, low);
 
         // e = exp(2a) - 1 = (s - 1) + s g + s t, s = 2^n; the exact g keeps the rounding of r out of the linear term.
         double t = Math.FusedMultiplyAdd(n, -Ln2Low, u * q);

@@ -27,6 +27,7 @@ internal static class OpSamples
         Row("sin", new Sin(), (-10, 10), S(0, 0, 1), S(NegativeZero, NegativeZero, 1), S(PositiveInfinity, NaN), S(NaN, NaN), S(Tiny, Tiny, 1)),
         Row("cos", new Cos(), (-10, 10), S(0, 1, 0), S(NegativeInfinity, NaN), S(NaN, NaN), S(Tiny, 1)),
         Row("tanh", new Tanh(), (-30, 30), S(0, 0, 1), S(NegativeZero, NegativeZero, 1), S(PositiveInfinity, 1, 0), S(NegativeInfinity, -1, 0), S(1000, 1, 0), S(NaN, NaN), S(Tiny, Tiny, 1)),
+        Row("oneMinusSquare", new OneMinusSquare(), (-3, 3), S(0, 1, 0), S(1, 0, -2), S(-1, 0, 2), S(PositiveInfinity, NegativeInfinity), S(NaN, NaN)),
         Row("sqrt", new Sqrt(), (1e-3, 20), S(0, 0, PositiveInfinity), S(4, 2, 0.25), S(PositiveInfinity, PositiveInfinity, 0), S(-1, NaN), S(NaN, NaN)),
         Row("sigmoid", new Sigmoid(), (-30, 30), S(0, 0.5, 0.25), S(PositiveInfinity, 1, 0), S(NegativeInfinity, 0, 0), S(1000, 1, 0), S(-1000, 0, 0), S(NaN, NaN)),
         Row("softplus", new Softplus(), (-30, 30), S(NegativeInfinity, 0, 0), S(PositiveInfinity, PositiveInfinity, 1), S(1000, 1000, 1), S(-1000, 0, 0), S(NaN, NaN)),

@@ -9,8 +9,8 @@ internal sealed record Tanh : ScalarOp
 {
     public override string Name => "tanh";
 
-    // dy = (1 − y)(1 + y) dx. Factored: 1 − y² loses every digit as |y| → 1.
-    public override Node? Partial(int i, Node y, IReadOnlyList<Node> x) => (1 - y) * (1 + y);
+    // dy = (1 − y²) dx.
+    public override Node? Partial(int i, Node y, IReadOnlyList<Node> x) => y.Graph.Apply(new OneMinusSquare(), y);
 
     public override double Evaluate(IReadOnlyList<double> x) => Math.Tanh(x[0]);
 
