@@ -88,7 +88,7 @@ internal sealed class KernelEmitter
     {
         string theta = KernelNames.Reference(step.Matrix), x = _names.Reference(step.Operand), y = _names.Reference(step.Destination);
         string? bias = step.Biases.FirstOrDefault(static b => b is not null) is { } parameter ? KernelNames.Reference(parameter) : null;
-        int rows = step.Matrix.Shape.Rows;
+        int rows = step.Matrix.Shape.Rows, streams = step.Transposed ? 1 : ProductShape.StreamsOf(step.Height, step.Depth, _vector.Element);
         Buffer from = step.Operand.Buffer, to = step.Destination.Buffer;
         if (_plan.TileSize > 1)
         {
@@ -98,6 +98,7 @@ internal sealed class KernelEmitter
             {
                 Biased = [.. step.Biases.Select(static b => b is not null)],
                 StretchLength = _plan.TileSize,
+                Streams = streams,
             };
             return CallShape(shape, theta, x, bias, y);
         }
@@ -109,6 +110,7 @@ internal sealed class KernelEmitter
                 new ProductShape(step.Columns, _vector.Element.Padded(step.Height), step.Depth, from.ColumnStride, from.RowStride, rows, to.ColumnStride, bias is null ? Start.Zero : Start.BiasByLane)
                 {
                     Biased = [.. step.Biases.Select(static b => b is not null)],
+                    Streams = streams,
                 },
                 x, theta, bias, y);
         }

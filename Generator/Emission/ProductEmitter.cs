@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Emission;
 
@@ -44,6 +45,17 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
     /// <summary>Whether the lanes from <paramref name="lane"/> on start from the bias.</summary>
     public bool HasBias(int lane) => Start == Start.BiasByRow && Biased[lane / StretchLength];
 
+    /// <summary>The running sums that each result is added up in: term k goes to sum k mod <see cref="Streams"/>.</summary>
+    public int Streams { get; init; } = 1;
+
+    /// <summary>
+    /// How many running sums a layer has. With the outputs of one sample in a single vector one sum would wait for every multiply-add before the next;
+    /// a batch has as many, so that it gives the bits of single samples.
+    /// </summary>
+    public static int StreamsOf(int outputs, int inputs, Element element) => outputs <= element.VectorLength() && inputs >= 4 * MostStreams ? MostStreams : 1;
+
+    private const int MostStreams = 4;
+
     /// <summary>Whether rows differ in their bias, so that blocks of rows do not all start alike.</summary>
     public bool RowsDiffer => Start == Start.BiasByLane && Biased.Distinct().Count() > 1;
 }
@@ -73,6 +85,7 @@ internal static class ProductEmitter
                     (rows, columns) = vector.Block(2);
                 // Of few rows, as many columns as keep the multipliers busy.
                 if (shape.Rows < rows) columns = Math.Max(columns, 8 / shape.Rows);
+                if (shape.Streams > 1) (rows, columns) = (vector.Bits == 512 ? 2 : 1, 2);
                 columns = Math.Min(columns, vectors - at);
                 int repeats = Repeats(shape, vector, at, columns, vectors);
                 WriteColumns(w, shape, vector, at, columns, repeats, rows);
@@ -137,19 +150,47 @@ internal static class ProductEmitter
             w.Line($"V c{r}_{c} = {start};");
         }
 
-        w.Block($"for (int k = 0; k < {shape.Depth}; k++)", () =>
+        int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams);
+        for (int stream = 1; stream < streams; stream++)
+        {
+            foreach ((int r, int c) in cells) w.Line($"V {Sum(stream)}{r}_{c} = V.Zero;");
+        }
+
+        w.Block($"for (int k = 0; k < {whole}; {(streams == 1 ? "k++" : Code.Text($"k += {streams}"))})", () =>
         {
             w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Times("k", shape.BRow)});");
             w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Times("k", shape.ADepth)});");
-            for (int c = 0; c < columns; c++) w.Line($"V b{c} = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {c * vector.Length}));");
-            for (int r = 0; r < rows; r++)
-            {
-                w.Line($"V s{r} = Simd.Create(Unsafe.Add(ref ak, {r * shape.ARow}));");
-                for (int c = 0; c < columns; c++) w.Line($"c{r}_{c} = Simd.FusedMultiplyAdd(s{r}, b{c}, c{r}_{c});");
-            }
+            for (int stream = 0; stream < streams; stream++) WriteTerm(w, shape, vector, columns, rows, stream, streams > 1 ? Sum(stream) : "");
         });
+        for (int k = whole; k < shape.Depth; k++)
+        {
+            w.Block("", () =>
+            {
+                w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {k * shape.BRow});");
+                w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {k * shape.ADepth});");
+                WriteTerm(w, shape, vector, columns, rows, 0, "");
+            });
+        }
+
         foreach ((int r, int c) in cells)
-            w.Line($"c{r}_{c}.StoreUnsafe(ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)}));");
+        {
+            string sum = streams == 1 ? $"c{r}_{c}" : $"((c{r}_{c} + d{r}_{c}) + (e{r}_{c} + f{r}_{c}))";
+            w.Line($"{sum}.StoreUnsafe(ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)}));");
+        }
+    }
+
+    // The running sums of a result are c, d, e and f.
+    private static string Sum(int stream) => ((char)('c' + stream)).ToString();
+
+    // One term of every sum; with several running sums, the names of what is loaded end with that of the sum.
+    private static void WriteTerm(SourceWriter w, ProductShape shape, VectorShape vector, int columns, int rows, int k, string end)
+    {
+        for (int c = 0; c < columns; c++) w.Line($"V b{c}{end} = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {(k * shape.BRow) + (c * vector.Length)}));");
+        for (int r = 0; r < rows; r++)
+        {
+            w.Line($"V s{r}{end} = Simd.Create(Unsafe.Add(ref ak, {(k * shape.ADepth) + (r * shape.ARow)}));");
+            for (int c = 0; c < columns; c++) w.Line($"{Sum(k)}{r}_{c} = Simd.FusedMultiplyAdd(s{r}{end}, b{c}{end}, {Sum(k)}{r}_{c});");
+        }
     }
 
     private static string Times(string index, int factor)
