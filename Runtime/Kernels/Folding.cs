@@ -12,6 +12,7 @@ public static class Folding
     /// <summary>Running sums per element, eight side by side: gradient[e] += Σ of the eight, in the order of <see cref="LaneSum.Fold(Vector512{double})"/>.</summary>
     /// <param name="sums">8 · gradient.Length elements.</param>
     /// <param name="gradient">The elements of one parameter.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Lanes(ReadOnlySpan<double> sums, Span<double> gradient)
     {
         for (int e = 0; e < gradient.Length; e++)
@@ -21,6 +22,7 @@ public static class Folding
     /// <summary>Running sums per element, sixteen side by side: gradient[e] += Σ of the sixteen, in the order of <see cref="LaneSum.Fold(Vector512{float})"/>.</summary>
     /// <param name="sums">16 · gradient.Length elements.</param>
     /// <param name="gradient">The elements of one parameter.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Lanes(ReadOnlySpan<float> sums, Span<float> gradient)
     {
         for (int e = 0; e < gradient.Length; e++)
@@ -32,6 +34,7 @@ public static class Folding
     /// <param name="stride">Elements per row, at least <paramref name="outputs"/>.</param>
     /// <param name="gradient">The matrix, input by input.</param>
     /// <param name="outputs">The number of outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rows<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
         where T : unmanaged, INumber<T>
     {
@@ -49,6 +52,7 @@ public static class Folding
     /// <param name="stride">Elements per row, at least the number of inputs.</param>
     /// <param name="gradient">The matrix, input by input.</param>
     /// <param name="outputs">The number of outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transposed<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
         where T : unmanaged, INumber<T>
     {
@@ -62,6 +66,7 @@ public static class Folding
     }
 
     // to[i] += from[i], the same bits with vectors of any width.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add<T>(ReadOnlySpan<T> from, Span<T> to)
         where T : unmanaged, INumber<T>
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,6 +17,7 @@ internal sealed class AdamState<T>(FirstOrderOptimizer settings, double beta1, d
     private double _power1 = 1;
     private double _power2 = 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Update(Span<T> parameters, ReadOnlySpan<T> gradient, double rate)
     {
         _power1 *= beta1;

@@ -7,13 +7,13 @@ using Fluxion.Runtime;
 namespace Fluxion;
 
 /// <summary>
-/// A few persistent threads that share short pieces of work with the calling thread. Idle workers spin for some microseconds, because the
+/// A few persistent threads that share short pieces of work with the calling thread. Idle workers spin for a quarter of a millisecond, because the
 /// next step of a training loop comes soon, and then sleep. Starting work allocates nothing.
 /// </summary>
 /// <remarks>Parts are claimed one at a time, so which worker runs which part varies from call to call; results must not depend on it.</remarks>
 public sealed class WorkerPool : IDisposable
 {
-    private static readonly long SpinTicks = Stopwatch.Frequency / 25_000;      // 40 µs
+    private static readonly long SpinTicks = Stopwatch.Frequency / 4_000;      // 250 µs
 
     private readonly Lock _callers = new();
     private readonly object _gate = new();
