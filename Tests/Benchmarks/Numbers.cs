@@ -5,4 +5,7 @@ internal static class Numbers
 {
     /// <summary>Their name in tables.</summary>
     public const string Name = sizeof(Number) == 8 ? "fp64" : "fp32";
+
+    /// <summary>What declarations of the workloads ask for.</summary>
+    public const Precision Precision = sizeof(Number) == 8 ? Fluxion.Precision.Double : Fluxion.Precision.Single;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Ours and each peer in turn on the same workloads, one thread on one core, and a table of the ratios.
 #   compare.sh [-o FILE] [WORKLOAD...]        all workloads into RESULTS.md unless said otherwise; CORE=n chooses the core
+#   compare.sh growth                         width, batch, depth, order, dimension into GROWTH.md and growth/
 #   ONLY_BUILD=1 and NO_BUILD=1 do the two halves apart
 # Needs the .NET SDK, g++, taskset and, the first time, a network for the packages of TorchSharp and ONNX Runtime.
 set -euo pipefail
@@ -12,6 +13,7 @@ mkdir -p "$bin/ours"
 
 if [ -z "${NO_BUILD:-}" ]; then
     dotnet build "$here/Fluxion.Benchmarks.csproj" -c Release -v quiet -nologo
+    dotnet build "$here/Fluxion.Benchmarks.csproj" -c Release -v quiet -nologo -p:Numbers=single
     dotnet build "$here/Peers/Fluxion.Peers.csproj" -c Release -v quiet -nologo -o "$bin/peers"
     cp -r "$here"/bin/Release/net10.0/. "$bin/ours"
     g++ -std=c++17 -O3 -march=native -ffast-math -mprefer-vector-width=512 "$here/Peers/Native/plain.cpp" -o "$bin/plain" -lmvec -lm
@@ -25,4 +27,6 @@ fi
 
 [ -z "${ONLY_BUILD:-}" ] || exit 0
 cd "$here"
-exec taskset -c "${CORE:-0}" dotnet "$bin/ours/Fluxion.Benchmarks.dll" compare "$bin" "$output" "$@"
+run=(taskset -c "${CORE:-0}" dotnet "$bin/ours/Fluxion.Benchmarks.dll")
+if [ "${1:-}" = growth ]; then exec "${run[@]}" growth "$bin" "$here"; fi
+exec "${run[@]}" compare "$bin" "$output" "$@"

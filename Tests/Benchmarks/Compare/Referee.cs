@@ -9,37 +9,22 @@ namespace Fluxion.Benchmarks;
 internal static class Referee
 {
     /// <summary>Plays the matches and writes the table.</summary>
-    /// <param name="binaries">The folder with <c>peers/</c>, <c>plain</c> and <c>ours/</c>, made by the script.</param>
+    /// <param name="contestants">Ours and the peers.</param>
     /// <param name="output">The file for the table.</param>
     /// <param name="workloads">Their names, or nothing for all.</param>
-    public static void Run(string binaries, string output, string[] workloads)
+    public static void Run(Contestants contestants, string output, string[] workloads)
     {
-        string peersFolder = Path.Combine(binaries, "peers"), peersProgram = Path.Combine(peersFolder, "Fluxion.Peers.dll");
-        string shim = Path.Combine(peersFolder, "libglibcxx_shim.so"), mkl = Path.Combine(peersFolder, "libmkl_cpu.so");
-        string[] serve = ["dotnet", peersProgram, "serve"];
-        string preload = File.Exists(shim) ? shim : "";
-        using var shipped = new Contestant("as shipped", serve, ("LD_PRELOAD", preload), ("OMP_NUM_THREADS", "1"));
-        using var tuned = new Contestant(
-            Match.Tuned,
-            serve,
-            ("LD_PRELOAD", preload.Length > 0 ? $"{preload}:{mkl}" : mkl),
-            ("OMP_NUM_THREADS", "1"),
-            ("MALLOC_TRIM_THRESHOLD_", "8000000000"),
-            ("MALLOC_MMAP_THRESHOLD_", "8000000000"),
-            ("MALLOC_TOP_PAD_", "67108864"));
-        using var plain = new Contestant("plain C", [Path.Combine(binaries, "plain")]);
+        using Contestant shipped = contestants.Shipped(), tuned = contestants.Tuned(), plain = contestants.Plain();
         var outcomes = new List<Outcome>();
-        foreach (string program in Directory.GetFiles(Path.Combine(binaries, "ours"), "Fluxion.Benchmarks*.dll").Order())
+        foreach (string program in contestants.Programs)
         {
-            string[] command = ["dotnet", program, "serve"];
-            using var ours = new Contestant("Fluxion", command);
-            using var peak = new Contestant("peak", command);
+            using Contestant ours = Contestants.Ours(program), peak = Contestants.Ours(program);
             var match = new Match(ours, peak, [shipped, tuned, plain]);
             string numbers = ours.Entries[0].Split(' ')[^1];
-            foreach (Target target in Target.All.Where(target => workloads.Length == 0 || workloads.Contains(target.Workload)))
+            foreach (Target target in Target.All.Where(target => target.Ratio(numbers) > 0 && (workloads.Length == 0 || workloads.Contains(target.Workload))))
             {
                 outcomes.Add(match.Play(target, numbers));
-                Console.WriteLine(Table.Write([outcomes[^1]]).Split('\n').Last(static line => line.StartsWith("| W", StringComparison.Ordinal)));
+                Console.WriteLine(Table.Write([outcomes[^1]]).Split('\n').Last(static line => line.StartsWith("| ", StringComparison.Ordinal)));
             }
         }
 

@@ -28,9 +28,9 @@ internal static class Table
     private static string Row(Outcome outcome)
     {
         Standing? shipped = outcome.Peers.GetValueOrDefault("as shipped"), tuned = outcome.Peers.GetValueOrDefault(Match.Tuned), plain = outcome.Peers.GetValueOrDefault("plain C");
-        double best = outcome.Target.Workload == "W1" && plain is not null ? plain.Ratio : Math.Min(shipped?.Ratio ?? double.PositiveInfinity, tuned?.Ratio ?? double.PositiveInfinity);
+        double best = outcome.Target.IsAgainstC && plain is not null ? plain.Ratio : Math.Min(shipped?.Ratio ?? double.PositiveInfinity, tuned?.Ratio ?? double.PositiveInfinity);
         double must = outcome.Target.Ratio(outcome.Numbers);
-        string against = outcome.Target.Workload == "W1" ? " of C" : "";
+        string against = outcome.Target.IsAgainstC ? " of C" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"| {outcome.Target.Workload} | {outcome.Numbers} | {Time(outcome.Ours)} | {100 * outcome.PeakShare:F0} | {Peer(shipped)} | {Peer(tuned)} | {(plain is null ? "" : Time(plain))} | {plain?.Ratio:F2} | {Digits(outcome.First)} | {must:0.##}{against} | {(best >= must ? "met" : best >= 1 ? "short" : "**lost**")} |\n");

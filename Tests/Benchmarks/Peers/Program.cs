@@ -21,6 +21,12 @@ switch (args)
             entries.AddRange(InferenceEntries.Of("W2", 4096, type));
             foreach (Workload workload in (Workload[])[W3.Define(), W4.Define("W4", 64, 1024), W4.Define("W4s", 10, 700), W5.Define(), W6.Define(), W7.Define(), W8.Define()])
                 entries.AddRange(workload.Entries(type));
+            foreach (int width in GrowthSizes.Widths)
+                entries.AddRange(W3.Define($"width-{width}", width, GrowthSizes.Batch).Entries(type));
+            foreach (int batch in GrowthSizes.Batches)
+                entries.AddRange(W3.Define($"batch-{batch}", 64, batch).Entries(type));
+            foreach (int depth in GrowthSizes.Depths)
+                entries.AddRange(W7.Define($"depth-{depth}", depth).Entries(type));
         }
 
         new Server(entries, wall: false).Run();

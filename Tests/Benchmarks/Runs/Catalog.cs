@@ -97,10 +97,7 @@ internal static class Catalog
     public static Training W7()
     {
         var model = new W7();
-        var weights = new Weights(model.Parameters).Layer("Net.W1", "Net.b1");
-        for (int layer = 0; layer < 10; layer++)
-            weights.Layer($"Net.Flow2.A[{layer}]", $"Net.Flow2.b[{layer}]").Matrix($"Net.Flow2.B[{layer}]", 1 / Math.Sqrt(32));
-        weights.Layer("Net.W3", "Net.b3");
+        new Weights(model.Parameters).Residual(10);
         (double[] points, double[] labels) = Samples.Circle(1024);
         return new Training(model.Losses.Logistic.On(Convert(points), Convert(labels)));
     }

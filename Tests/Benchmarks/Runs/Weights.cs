@@ -20,6 +20,20 @@ internal sealed class Weights(ParameterBlock<Number> parameters)
         return this;
     }
 
+    /// <summary>The residual network of W7.</summary>
+    /// <param name="layers">The number of residual layers.</param>
+    public Weights Residual(int layers)
+    {
+        Layer("Net.W1", "Net.b1");
+        for (int layer = 0; layer < layers; layer++)
+        {
+            string copy = layers == 1 ? "" : $"[{layer}]";
+            Layer($"Net.Flow2.A{copy}", $"Net.Flow2.b{copy}").Matrix($"Net.Flow2.B{copy}", 1 / Math.Sqrt(32));
+        }
+
+        return Layer("Net.W3", "Net.b3");
+    }
+
     /// <summary>One layer.</summary>
     public Weights Layer(string matrix, string bias)
     {

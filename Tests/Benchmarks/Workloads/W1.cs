@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W1: inference of the network 5-64-64-64-4, a single sample.</summary>
-[Model]
+[Model(Precision = Numbers.Precision)]
 public sealed partial class W1
 {
     [Forward]

@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W2: inference of the network 5-64-64-64-4, batch 4096.</summary>
-[Model]
+[Model(Precision = Numbers.Precision)]
 public sealed partial class W2
 {
     [Forward]

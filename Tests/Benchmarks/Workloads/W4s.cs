@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W4s: the flow map of Hénon–Heiles as a network 5-10-10-10-4 trained on the residual of the equation, batch 700.</summary>
-[Model]
+[Model(Precision = Numbers.Precision)]
 public sealed partial class W4s
 {
     [Dense(10, Activation.Tanh)]

@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>The block x' = Bᵀ tanh(Ax + b) of W7.</summary>
-[VectorField]
+[VectorField(Precision = Numbers.Precision)]
 public sealed partial class Block
 {
     [Parameter(32, 8)]
@@ -18,7 +18,7 @@ public sealed partial class Block
 }
 
 /// <summary>W7: a residual network 2 → 8, ten layers x + Bᵀ tanh(Ax + b) with 32 rows, 8 → 1, logistic loss, batch 1024.</summary>
-[Model]
+[Model(Precision = Numbers.Precision)]
 public sealed partial class W7
 {
     [Dense(8)]

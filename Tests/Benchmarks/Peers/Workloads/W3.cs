@@ -6,10 +6,11 @@ namespace Fluxion.Peers;
 /// <summary>W3: the network 5-64-64-64-4 fitted in the mean square, batch 1024.</summary>
 internal static class W3
 {
-    public static Workload Define() => new(
-        "W3",
-        HostArray.Network(new SplitMix64(1), [5, 64, 64, 64, 4]),
-        [new HostArray([1024, 5], Samples.TimesAndStates(1024)), new HostArray([1024, 4], Samples.Targets(1024))])
+    /// <summary>The step, or one that differs in size.</summary>
+    public static Workload Define(string name = "W3", int width = 64, int batch = 1024) => new(
+        name,
+        HostArray.Network(new SplitMix64(1), [5, width, width, width, 4]),
+        [new HostArray([batch, 5], Samples.TimesAndStates(batch)), new HostArray([batch, 4], Samples.Targets(batch))])
     {
         Eager = [("eager", static (p, d) => mse_loss(Dense.Network(d[0], p), d[1]))],
         Script = """

@@ -9,13 +9,14 @@ namespace Fluxion.Peers;
 /// <summary>W7: a residual network 2 → 8, ten layers x + Bᵀ tanh(Ax + b) with 32 rows, 8 → 1, logistic loss, batch 1024.</summary>
 internal static class W7
 {
-    private const int Batch = 1024, Layers = 10, Width = 8, Rows = 32;
+    private const int Batch = 1024, Width = 8, Rows = 32;
 
-    public static Workload Define()
+    /// <summary>The step, or one with another number of layers.</summary>
+    public static Workload Define(string name = "W7", int layers = 10)
     {
         var random = new SplitMix64(1);
         List<HostArray> weights = HostArray.Network(random, [2, Width]);
-        for (int l = 0; l < Layers; l++)
+        for (int l = 0; l < layers; l++)
         {
             weights.AddRange(HostArray.Network(random, [Width, Rows]));
             weights.Add(HostArray.Uniform(random, 1 / Math.Sqrt(Rows), Rows, Width));
@@ -23,24 +24,24 @@ internal static class W7
 
         weights.AddRange(HostArray.Network(random, [Width, 1]));
         (double[] points, double[] labels) = Samples.Circle(Batch);
-        return new Workload("W7", weights, [new([Batch, 2], points), new([Batch, 1], labels)])
+        return new Workload(name, weights, [new([Batch, 2], points), new([Batch, 1], labels)])
         {
-            Eager = [("eager", Loss)],
+            Eager = [("eager", (p, d) => Loss(p, d, layers))],
             Script = $$"""
                 def loss(P: List[Tensor], D: List[Tensor]):
                     x = torch.linear(D[0], P[0], P[1])
-                    for l in range({{Layers}}):
+                    for l in range({{layers}}):
                         x = torch.addmm(x, torch.tanh(torch.linear(x, P[2 + 3 * l], P[3 + 3 * l])), P[4 + 3 * l])
-                    return torch.binary_cross_entropy_with_logits(torch.linear(x, P[{{2 + (3 * Layers)}}], P[{{3 + (3 * Layers)}}]), D[1])
+                    return torch.binary_cross_entropy_with_logits(torch.linear(x, P[{{2 + (3 * layers)}}], P[{{3 + (3 * layers)}}]), D[1])
 
                 """,
         };
     }
 
-    private static Tensor Loss(Tensor[] p, Tensor[] d)
+    private static Tensor Loss(Tensor[] p, Tensor[] d, int layers)
     {
         Tensor x = linear(d[0], p[0], p[1]);
-        for (int l = 0; l < Layers; l++)
+        for (int l = 0; l < layers; l++)
             x = addmm(x, linear(x, p[2 + (3 * l)], p[3 + (3 * l)]).tanh(), p[4 + (3 * l)], 1, 1);
         return binary_cross_entropy_with_logits(linear(x, p[^2], p[^1]), d[1]);
     }

@@ -18,7 +18,8 @@ internal static class GeneratorTimings
 {
     private const int Rounds = 21;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    /// <summary>How sources are parsed.</summary>
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     /// <summary>Measures and prints one line per figure.</summary>
     public static void Run()
@@ -43,16 +44,19 @@ internal static class GeneratorTimings
         return milliseconds;
     }
 
-    private static GeneratorDriver New() => CSharpGeneratorDriver.Create([new FluxionGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+    /// <summary>A driver that has run nothing yet.</summary>
+    public static GeneratorDriver New() => CSharpGeneratorDriver.Create([new FluxionGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
 
-    private static (GeneratorDriver Driver, double Milliseconds) Time(GeneratorDriver driver, Compilation compilation)
+    /// <summary>A run of a driver.</summary>
+    public static (GeneratorDriver Driver, double Milliseconds) Time(GeneratorDriver driver, Compilation compilation)
     {
         long start = Stopwatch.GetTimestamp();
         GeneratorDriver after = driver.RunGenerators(compilation);
         return (after, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    private static double Median(Func<int, double> measure)
+    /// <summary>The median over rounds.</summary>
+    public static double Median(Func<int, double> measure)
     {
         double[] times = [.. Enumerable.Range(0, Rounds).Select(measure)];
         Array.Sort(times);
@@ -63,15 +67,18 @@ internal static class GeneratorTimings
 
     private static CSharpCompilation Samples([CallerFilePath] string here = "")
     {
-        string folder = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Samples");
+        string folder = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "Samples");
         IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj" or "Generated"))
             .Order(StringComparer.Ordinal)
             .Select(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), ParseOptions, path));
-        return CSharpCompilation.Create(
-            "Samples",
-            trees.Append(CSharpSyntaxTree.ParseText("global using static Fluxion.Calculus;", ParseOptions, "Usings.cs")),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        return Compile(trees, "global using static Fluxion.Calculus;");
     }
+
+    /// <summary>A compilation of files with the references of this process.</summary>
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, string usings) => CSharpCompilation.Create(
+        "Models",
+        trees.Append(CSharpSyntaxTree.ParseText(usings, ParseOptions, "Usings.cs")),
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 }
