@@ -121,6 +121,12 @@ internal static class VectorMathFunctions
             LowestExponent = -60,
             HighestExponent = 4,
         },
+        ["OneMinusSquare"] = new(VectorMath.OneMinusSquare, VectorMath.OneMinusSquare, VectorMath.OneMinusSquare, static x => 1 - (x * x), 0.51)
+        {
+            LinearRanges = [(-1.0, 1.0), (0.999, 1.001)],
+            LowestExponent = -60,
+            HighestExponent = 500,
+        },
         ["Softsign"] = new(VectorMath.Softsign, VectorMath.Softsign, VectorMath.Softsign, static x => x / (1 + x.Abs()), 1.5),
     };
 

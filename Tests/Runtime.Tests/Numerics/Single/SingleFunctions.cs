@@ -29,6 +29,7 @@ internal static class SingleFunctions
         new("Erfc", VectorMath.Erfc, VectorMath.Erfc, VectorMath.Erfc, VectorMath.Erfc, 3.5),
         new("NormalCdf", VectorMath.NormalCdf, VectorMath.NormalCdf, VectorMath.NormalCdf, VectorMath.NormalCdf, 3.5),
         new("Softsign", VectorMath.Softsign, VectorMath.Softsign, VectorMath.Softsign, VectorMath.Softsign, 1.5),
+        new("OneMinusSquare", VectorMath.OneMinusSquare, VectorMath.OneMinusSquare, VectorMath.OneMinusSquare, VectorMath.OneMinusSquare, 0.51),
         new("Sqrt", VectorMath.Sqrt, VectorMath.Sqrt, VectorMath.Sqrt, VectorMath.Sqrt, 0.51),
         new("Reciprocal", VectorMath.Reciprocal, VectorMath.Reciprocal, VectorMath.Reciprocal, VectorMath.Reciprocal, 0.51),
         new("Abs", VectorMath.Abs, VectorMath.Abs, VectorMath.Abs, VectorMath.Abs, 0.0),
