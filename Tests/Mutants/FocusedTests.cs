@@ -10,54 +10,82 @@ using Xunit.Abstractions;
 namespace Fluxion.Mutants;
 
 /// <summary>The tests of <c>Tests/Properties</c>, on small budgets, bound to a compiler given as an image.</summary>
-internal static class FocusedTests
+internal sealed class FocusedTests : IDisposable
 {
+    /// <summary>The number of no mutant.</summary>
+    public const int None = -1;
+
     /// <summary>The share of points and programs that the tests draw.</summary>
     private const int Divisor = 100;
 
     // Those that fail fast first.
     private static readonly string[] Classes =
     [
-        "Ops.OpSpecialValueTests", "Ops.OpDerivativeTests", "Rules.RuleContractTests", "Rules.SimplificationTests", "Graphs.VerifierTests",
-        "Graphs.DotProductTests", "Graphs.ReverseModeTests", "Graphs.EmissionTests",
+        "Ops.OpSpecialValueTests", "Ops.OpDerivativeTests", "Rules.RuleContractTests", "Rules.SimplificationTests", "Graphs.VerifierTests", "Operators.CollapsedTaylorTests",
+        "Operators.OperatorTests", "Graphs.DotProductTests", "Graphs.ReverseModeTests", "Corners.CornerTests", "Graphs.RegressionTests", "Ops.OpEmissionTests", "Graphs.EmissionTests",
     ];
 
-    /// <summary>The first test that fails, or null if all pass.</summary>
-    public static string? FirstFailure(byte[] compiler)
-    {
-        var context = new Context(compiler);
-        try
-        {
-            Assembly tests = context.LoadFromAssemblyName(new AssemblyName("Fluxion.Properties"));
-            tests.GetType("Fluxion.Properties.Budget", throwOnError: true)!.GetProperty("Divisor")!.SetValue(null, Divisor);
-            foreach (Type type in Classes.Select(name => tests.GetType("Fluxion.Properties." + name, throwOnError: true)!))
-            {
-                foreach (MethodInfo method in type.GetMethods().Where(static method => method.IsDefined(typeof(FactAttribute))))
-                {
-                    if (Fails(type, method)) return type.Name + "." + method.Name;
-                }
-            }
+    private readonly Context _context;
+    private readonly FieldInfo _active;
+    private readonly bool[] _asked;
+    private readonly (Type Type, MethodInfo Method, object?[] Row)[] _tests;
+    private readonly HashSet<int>?[] _reaches;
 
-            return null;
-        }
-        finally
-        {
-            context.Unload();
-        }
+    public FocusedTests(byte[] compiler)
+    {
+        _context = new Context(compiler);
+        Type mutation = _context.LoadFromAssemblyName(new AssemblyName("Fluxion.Generator")).GetType("Fluxion.Generator.Mutation", throwOnError: true)!;
+        (_active, _asked) = (mutation.GetField("Active")!, (bool[])mutation.GetField("Asked")!.GetValue(null)!);
+        Assembly tests = _context.LoadFromAssemblyName(new AssemblyName("Fluxion.Properties"));
+        tests.GetType("Fluxion.Properties.Budget", throwOnError: true)!.GetProperty("Divisor")!.SetValue(null, Divisor);
+        _tests =
+        [
+            .. Classes.Select(name => tests.GetType("Fluxion.Properties." + name, throwOnError: true)!)
+                .SelectMany(static type => type.GetMethods().Where(static method => method.IsDefined(typeof(FactAttribute))).Select(method => (Type: type, Method: method)))
+                .SelectMany(static test => Rows(test.Type, test.Method).Select(row => (test.Type, test.Method, row))),
+        ];
+        _reaches = new HashSet<int>?[_tests.Length];
     }
 
-    private static bool Fails(Type type, MethodInfo method)
+    /// <summary>The first test that fails without any mutant, or null if all pass; notes which mutants each test reaches.</summary>
+    public string? FirstFailure()
     {
+        _active.SetValue(null, None);
+        for (int i = 0; i < _tests.Length; i++)
+        {
+            Array.Clear(_asked);
+            if (Fails(_tests[i])) return Name(_tests[i]);
+            _reaches[i] = [.. Enumerable.Range(0, _asked.Length).Where(mutant => _asked[mutant])];
+        }
+
+        return null;
+    }
+
+    /// <summary>The first test that fails with a mutant, or null if all pass, of those that are known to reach it or of which nothing is known.</summary>
+    public string? FirstFailure(int mutant)
+    {
+        _active.SetValue(null, mutant);
+        for (int i = 0; i < _tests.Length; i++)
+        {
+            if (_reaches[i]?.Contains(mutant) != false && Fails(_tests[i])) return Name(_tests[i]);
+        }
+
+        return null;
+    }
+
+    public void Dispose() => _context.Unload();
+
+    private static string Name((Type Type, MethodInfo Method, object?[] Row) test) => $"{test.Type.Name}.{test.Method.Name}({string.Join(", ", test.Row)})";
+
+    private static bool Fails((Type Type, MethodInfo Method, object?[] Row) test)
+    {
+        (Type type, MethodInfo method, object?[] row) = test;
         try
         {
-            foreach (object?[] arguments in Rows(type, method))
-            {
-                object instance = type.GetConstructors()[0].GetParameters().Length == 0
-                    ? Activator.CreateInstance(type)!
-                    : Activator.CreateInstance(type, new Silence())!;
-                method.Invoke(instance, arguments);
-            }
-
+            object instance = type.GetConstructors()[0].GetParameters().Length == 0
+                ? Activator.CreateInstance(type)!
+                : Activator.CreateInstance(type, new Silence())!;
+            method.Invoke(instance, row);
             return false;
         }
         catch (TargetInvocationException)
@@ -67,8 +95,8 @@ internal static class FocusedTests
     }
 
     private static IEnumerable<object?[]> Rows(Type type, MethodInfo method)
-        => method.GetCustomAttribute<MemberDataAttribute>() is { } data
-            ? (IEnumerable<object?[]>)type.GetProperty(data.MemberName)!.GetValue(null)!
+        => method.GetCustomAttribute<MemberDataAttribute>() is { } data ? (IEnumerable<object?[]>)type.GetProperty(data.MemberName)!.GetValue(null)!
+            : method.IsDefined(typeof(InlineDataAttribute)) ? method.GetCustomAttributes<InlineDataAttribute>().SelectMany(row => row.GetData(method))
             : [[]];
 
     private sealed class Silence : ITestOutputHelper

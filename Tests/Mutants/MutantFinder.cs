@@ -81,7 +81,7 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = node.ArgumentList.Arguments;
         if (arguments.Count == 3 && node.Expression.ToString().EndsWith("Apply", StringComparison.Ordinal))
-            Add(node.ArgumentList, $"({arguments[0]}, {arguments[2]}, {arguments[1]})", "operands");
+            Add(node, $"{node.Expression}({arguments[0]}, {arguments[2]}, {arguments[1]})", "operands");
         base.VisitInvocationExpression(node);
     }
 
@@ -93,10 +93,10 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
 
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
     {
-        if (node.Expression is InvocationExpressionSyntax) Add(node, ";", "store");
+        if (node.Expression is InvocationExpressionSyntax) Add(node, ";", "store", MutantForm.Statement);
         else if (node.Expression is AssignmentExpressionSyntax assignment)
         {
-            if (assignment.IsKind(SyntaxKind.AddAssignmentExpression)) Add(node, $"{assignment.Left} -= {assignment.Right};", "sign");
+            if (assignment.IsKind(SyntaxKind.AddAssignmentExpression)) Add(node, $"{assignment.Left} -= {assignment.Right};", "sign", MutantForm.Statement);
         }
 
         base.VisitExpressionStatement(node);
@@ -106,19 +106,22 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     public override void VisitInterpolatedStringText(InterpolatedStringTextSyntax node)
     {
         string text = node.TextToken.Text;
+        MutantForm form = node.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedStringStartToken } ? MutantForm.Text : MutantForm.Alone;
         (string From, string To)[] changes = [(" + ", " - "), (" - ", " + "), (" * ", " + "), (" += ", " -= ")];
         foreach ((string from, string to) in changes)
         {
-            if (text.Contains(from, StringComparison.Ordinal)) Add(node, text.Replace(from, to, StringComparison.Ordinal), "text");
+            if (text.Contains(from, StringComparison.Ordinal)) Add(node, text.Replace(from, to, StringComparison.Ordinal), "text", form);
         }
     }
 
     private static string Grouped(ExpressionSyntax node) => node is BinaryExpressionSyntax or ConditionalExpressionSyntax ? $"({node})" : node.ToString();
 
-    private void Add(SyntaxNode node, string replacement, string kind)
+    private void Add(SyntaxNode node, string replacement, string kind, MutantForm form = MutantForm.Expression)
     {
         if (node.Ancestors().OfType<BinaryExpressionSyntax>().Any(static binary => binary.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression)))) return;
         FileLinePositionSpan place = _tree.GetLineSpan(node.Span);
-        _found.Add(new Mutant(_file, place.StartLinePosition.Line + 1, node.SpanStart, node.Span.Length, node.ToString(), replacement, kind));
+        var mutant = new Mutant(_file, place.StartLinePosition.Line + 1, node.SpanStart, node.Span.Length, node.ToString(), replacement, kind) { Form = form };
+        int same = _found.Count(other => other.Original == mutant.Original && other.Replacement == mutant.Replacement);
+        _found.Add(mutant with { Occurrence = same + 1 });
     }
 }

@@ -1,36 +1,37 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Tasks;
 
 namespace Fluxion.Mutants;
 
-/// <summary>A process that judges mutants: one that hangs, overflows the stack or eats the memory takes only its process with it.</summary>
+/// <summary>
+/// A process that judges mutants: one that hangs, overflows the stack or eats the memory takes only its process with it. Time is that of the processor, so
+/// that a busy machine kills nothing.
+/// </summary>
 internal sealed class Worker(string[] arguments) : IDisposable
 {
-    /// <summary>The fate of a mutant whose tests took too long: a loop that never ends, or a slow machine. It counts as no kill.</summary>
-    public const string NoEnd = "no end";
+    /// <summary>The fate of a mutant whose tests take many times as long as without it: a loop that never ends.</summary>
+    public const string Endless = "endless";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
+    /// <summary>How many times as long as all tests without a mutant counts as endless.</summary>
+    private const int Patience = 8;
+
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     private Process? _process;
+    private TimeSpan _limit;
 
-    /// <summary>What became of a mutant: "survived", "uncompilable", <see cref="NoEnd"/>, or what killed it.</summary>
+    /// <summary>What became of a mutant: what killed it, or a word of <see cref="Mutants.Judge"/>.</summary>
     public async Task<string> Judge(int mutant)
     {
-        _process ??= Start();
-        await _process.StandardInput.WriteLineAsync(mutant.ToString(CultureInfo.InvariantCulture));
-        Task<string?> answer = _process.StandardOutput.ReadLineAsync();
-        if (await Task.WhenAny(answer, Task.Delay(Patience)) != answer)
-        {
-            Dispose();
-            return NoEnd;
-        }
-
-        if (await answer is { } line) return line;
-        Dispose();
-        return "crash";
+        if (_process is null) await Start();
+        return await Ask(mutant, _limit);
     }
+
+    /// <summary>Whether the tests pass without a mutant.</summary>
+    public async Task<string> JudgeNone() => await Judge(FocusedTests.None);
 
     public void Dispose()
     {
@@ -40,14 +41,34 @@ internal sealed class Worker(string[] arguments) : IDisposable
         _process = null;
     }
 
-    private Process Start()
+    private async Task<string> Ask(int mutant, TimeSpan limit)
     {
+        TimeSpan start = _process!.TotalProcessorTime;
+        await _process.StandardInput.WriteLineAsync(mutant.ToString(CultureInfo.InvariantCulture));
+        Task<string?> answer = _process.StandardOutput.ReadLineAsync();
+        while (await Task.WhenAny(answer, Task.Delay(Look)) != answer)
+        {
+            if (_process.HasExited || _process.TotalProcessorTime - start <= limit) continue;
+            Dispose();
+            return Endless;
+        }
+
+        if (await answer is { } line) return line;
+        Dispose();
+        return "crash";
+    }
+
+    private async Task Start()
+    {
+        // One thread each, and little memory: the workers stand side by side.
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (KeyValuePair<string, string> setting in new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = "1", ["DOTNET_GCHeapHardLimit"] = "60000000", ["DOTNET_TieredPGO"] = "0" })
+            start.Environment[setting.Key] = setting.Value;
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        start.ArgumentList.Add("--judge");
-        Process process = Process.Start(start)!;
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginErrorReadLine();
-        return process;
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += static (_, _) => { };
+        _process.BeginErrorReadLine();
+        if (await Ask(FocusedTests.None, TimeSpan.MaxValue) is var fate && fate != Mutants.Judge.Survived) throw new InvalidOperationException($"{fate} fails without any mutant.");
+        _limit = Patience * _process.TotalProcessorTime;
     }
 }

@@ -115,7 +115,27 @@ internal sealed class PathMass(IReadOnlyList<Node> inputs, Node root)
 
                 break;
             default:
-                throw new KeyNotFoundException($"{node.Op.Name} has no path mass.");
+                Stepped(node);
+                break;
+        }
+    }
+
+    // By complex steps of the op's value, component by component.
+    private void Stepped(Node node)
+    {
+        ComplexNumber[][] x = [.. node.Inputs.Select(input => Array.ConvertAll(_values[input], static value => ComplexNumber.Of(value.Value)))];
+        var y = new ComplexNumber[node.Length];
+        double[] mass = _masses[node];
+        for (int i = 0; i < x.Length; i++)
+        {
+            for (int k = 0; k < x[i].Length; k++)
+            {
+                ComplexNumber saved = x[i][k];
+                x[i][k] = new(new Complex(saved.Real, ComplexStep.Step));
+                Structure<ComplexNumber>.Evaluate(node, x, y);
+                for (int o = 0; o < y.Length; o++) _masses[node.Inputs[i]][k] += Math.Abs(y[o].Imaginary / ComplexStep.Step) * mass[o];
+                x[i][k] = saved;
+            }
         }
     }
 

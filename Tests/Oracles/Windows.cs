@@ -72,6 +72,15 @@ internal static class Windows<T>
         }
     }
 
+    /// <summary>The positions of the input under the window at each position of the output.</summary>
+    public static List<int>[] PerOutput(Window window, int channels)
+    {
+        var inputs = new List<int>[channels * window.OutArea];
+        for (int i = 0; i < inputs.Length; i++) inputs[i] = [];
+        PerChannel(window, channels, (input, output) => inputs[output].Add(input));
+        return inputs;
+    }
+
     private static IEnumerable<(int Input, int Output)> Largest(Window window, int channels, T[] x)
     {
         var best = new int[channels * window.OutArea];

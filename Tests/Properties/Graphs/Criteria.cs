@@ -40,6 +40,12 @@ internal static class Criteria
             case MatVec or MatVecTransposed:
                 Real[] w = value(node.Inputs[0]), x = value(node.Inputs[1]);
                 return y.All(component => !Cancels(component, w.Max(static e => Math.Abs(e.Value)) * x.Sum(static e => Math.Abs(e.Value))));
+            case MaxPool pool:
+                return Kinks.Distance(pool, Array.ConvertAll(value(node.Inputs[0]), static component => component.Value)) >= Kink;
+            case Conv or ConvTransposed or AveragePool or SumEach or TableProduct or LogSumExp:
+                var sizes = new Mass[y.Length];
+                Structure<Mass>.Evaluate(node, [.. node.Inputs.Select(input => Array.ConvertAll(value(input), static component => Mass.Of(component.Value)))], sizes);
+                return y.Zip(sizes).All(static pair => !Cancels(pair.First, pair.Second.Size));
             case ScalarOp op:
                 return ClearOfKinks(node, value) && Smooth(op, node, value);
             case Select:

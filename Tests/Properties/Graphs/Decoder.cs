@@ -13,7 +13,7 @@ namespace Fluxion.Properties.Graphs;
 /// Genes → program. A gene names an op and its operands among the values made so far; an op whose value the <see cref="Criteria"/> refuse is
 /// left out. Fewer and smaller genes make smaller programs, which is what shrinking a failure goes by.
 /// </summary>
-internal sealed class Decoder
+internal sealed partial class Decoder
 {
     private static readonly ScalarOp[] Functions = [.. OpCatalog.Scalar.Where(static op => op.Arity == 1)];
     private static readonly ScalarOp[] Pairs = [.. OpCatalog.Scalar.Where(static op => op.Arity == 2)];
@@ -22,13 +22,15 @@ internal sealed class Decoder
     private readonly Dictionary<Node, Real[]> _values = [];
     private readonly ParameterLayout _layout;
     private readonly TypeSpec _subject;
-    private readonly Node[] _matrices;
+    private Node[] _matrices;
+    private Node _kernel;
     private readonly Random _random;
     private readonly double[] _theta;
     private readonly double[][] _x;
     private readonly Node[] _inputs;
     private List<Node> _pool;
     private Function? _function;
+    private Loop? _loop;
     private int _refused;
 
     private Decoder(int n, int m, int seed)
@@ -36,12 +38,14 @@ internal sealed class Decoder
         _random = new Random(seed);
         _subject = RandomSubject.Of(n, m);
         _layout = ParameterLayout.Of(_subject, _graph);
+        foreach ((string name, int columns) in RandomSubject.Stacks(n)) _layout.Slot(name, n, columns, copies: RandomSubject.Turns);
         _theta = [.. Enumerable.Range(0, _layout.Count).Select(_ => Draw(1.2))];
         _x = [[Draw(1.5)], [.. Enumerable.Range(0, n).Select(_ => Draw(1.5))]];
         _inputs = Formals("f", n);
         foreach (ParameterSlot slot in _layout.Slots)
-            _values[slot.Node] = [.. _theta.Skip(slot.Offset).Take(slot.Node.Length).Select(static v => new Real(v))];
-        _matrices = [.. _layout.Slots.Where(static slot => slot.Columns > 0).Select(static slot => slot.Node)];
+            _values[RandomGraph.LeafOf(slot)] = Theta(slot.Offset, slot.Length);
+        _matrices = [_layout.Find("W")!, _layout.Find("A")!];
+        _kernel = _layout.Find("K")!;
         _pool = Pool(_inputs);
     }
 
@@ -55,7 +59,9 @@ internal sealed class Decoder
         var decoder = new Decoder(n, m, seed);
         int body = genes.Length > 6 && genes[0] % 2 == 1 ? genes.Length / 3 : 0;
         if (body > 0) decoder.MakeFunction(genes[..body], n);
-        foreach (uint gene in genes[body..]) decoder.Add(gene);
+        int block = genes.Length > 6 && (genes[0] >> 4) % 2 == 1 ? genes.Length / 3 : 0;
+        if (block > 0) decoder.MakeLoop(genes[body..(body + block)], n);
+        foreach (uint gene in genes[(body + block)..]) decoder.Add(gene);
         return decoder.Finish(genes);
     }
 
@@ -77,6 +83,8 @@ internal sealed class Decoder
         };
     }
 
+    private Real[] Theta(int offset, int length) => [.. _theta.Skip(offset).Take(length).Select(static v => new Real(v))];
+
     private double Draw(double size) => size * ((2 * _random.NextDouble()) - 1);
 
     private Node[] Formals(string owner, int n)
@@ -86,7 +94,7 @@ internal sealed class Decoder
         return [t, x];
     }
 
-    private List<Node> Pool(Node[] inputs) => [.. _layout.Slots.Where(static slot => slot.Columns == 0).Select(static slot => slot.Node), .. inputs];
+    private List<Node> Pool(Node[] inputs) => [.. _layout.Slots.Where(static slot => slot.Columns == 0 && slot.Copies == 0).Select(static slot => slot.Node), .. inputs];
 
     // A function of (t, x) with one or two results, which later genes call.
     private void MakeFunction(uint[] genes, int n)
@@ -96,21 +104,23 @@ internal sealed class Decoder
         foreach (uint gene in genes) Add(gene);
         _function = new Function("g", formals) { Results = [.. _pool.Skip(Math.Max(formals.Length, _pool.Count - 2))] };
         _pool = saved;
+        _formed.Clear();
     }
 
     private void Add(uint gene)
     {
         Node? made = Make(gene);
         if (made is null || _pool.Contains(made)) return;
-        if (Accept(made)) _pool.Add(made);
-        else _refused++;
+        if (!Accept(made)) _refused++;
+        else if (made.Shape.IsVector) _pool.Add(made);
+        else _formed.Add(made);
     }
 
     private Node? Make(uint gene)
     {
         Node a = Pick(gene >> 8), b = Pick(gene >> 16);
         uint detail = gene >> 24;
-        switch (gene % 20)
+        switch (gene % 28)
         {
             case 0:
                 return Together(a, b, static (x, y) => x + y);
@@ -145,8 +155,20 @@ internal sealed class Decoder
                 return Constants[detail % Constants.Length] * a;
             case 18:
                 return Constants[detail % Constants.Length] - a;
-            default:
+            case 19:
                 return _function is null ? a * a : Called(a, b, detail);
+            case 20 or 21:
+                return _loop is null ? a - (b.Shape == a.Shape ? b : a * a) : Repeated(a, b, detail);
+            case 22:
+                return Convolved(a, detail);
+            case 23:
+                return Pooled(a, detail);
+            case 24:
+                return PerChannel(a, detail);
+            case 25 or 26:
+                return Formed(a, b, detail);
+            default:
+                return Taken(a, detail);
         }
     }
 
@@ -182,12 +204,12 @@ internal sealed class Decoder
 
     private bool Accept(Node made)
     {
-        foreach (Node node in Unvalued(made))
+        foreach (Node node in Topology.Sort([made]))
         {
-            if (node.Op is Call) continue;
+            if (_values.ContainsKey(node) || node.Op is Call or Scan) continue;
             if (node.Op is Result result)
             {
-                if (!CallAccepted(node.Inputs[0], result.Index, out Real[] value)) return false;
+                if (!ResultAccepted(node, result.Index, out Real[] value)) return false;
                 _values[node] = value;
                 continue;
             }
@@ -195,6 +217,7 @@ internal sealed class Decoder
             var y = new Real[node.Length];
             Real[][] x = [.. node.Inputs.Select(input => _values[input])];
             if (node.Op is Constant constant) Array.Fill(y, new Real(constant.Value));
+            else if (node.Op is Parameter parameter) y = Theta(parameter.Offset, y.Length);
             else if (node.Op is IPointwise) Componentwise(node.Op, x, y);
             else Structure<Real>.Evaluate(node, x, y);
             _values[node] = y;
@@ -208,10 +231,13 @@ internal sealed class Decoder
         return true;
     }
 
-    private IEnumerable<Node> Unvalued(Node root)
+    private bool ResultAccepted(Node node, int index, out Real[] value)
     {
-        if (_values.ContainsKey(root)) return [];
-        return root.Inputs.SelectMany(Unvalued).Append(root).Distinct();
+        if (node.Inputs[0].Op is Call) return CallAccepted(node.Inputs[0], index, out value);
+        Node[] turns = Derivatives.EveryTurn(node);
+        bool accepted = turns.All(Accept);
+        value = accepted ? _values[turns[0]] : [];
+        return accepted;
     }
 
     private bool CallAccepted(Node call, int index, out Real[] value)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Differentiation;
 using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
 using Fluxion.Oracles;
 using Fluxion.Oracles.Numbers;
 
@@ -31,9 +32,17 @@ internal static class Derivatives
     /// <summary>Whether double arithmetic at the program's point says something about a node.</summary>
     public static bool IsMeaningful(RandomGraph program, Node root)
     {
-        var interpreter = new Interpreter<Real>(program.Inputs, [root]);
+        var interpreter = new Interpreter<Real>(program.Inputs, EveryTurn(root));
         Evaluate(interpreter, program);
         return interpreter.Order.All(node => Criteria.Accept(node, at => interpreter[at]));
+    }
+
+    /// <summary>The roots without loops, and behind them all that their loops compute, used or not.</summary>
+    public static Node[] EveryTurn(params Node[] roots)
+    {
+        IEnumerable<Node> results = Topology.Sort(roots).Where(static node => node.Op is Scan)
+            .SelectMany(static scan => ((Scan)scan.Op).Body.Results.Select((_, i) => scan.Graph.Apply(new Result(i), scan)));
+        return Unrolling.Apply([.. roots, .. results]);
     }
 
     /// <summary>Runs an evaluator at the program's point.</summary>

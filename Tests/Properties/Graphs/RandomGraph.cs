@@ -37,7 +37,10 @@ internal sealed class RandomGraph
     public required int Refused { get; init; }
 
     /// <summary>The leaves that derivatives are taken with respect to: parameters, then inputs.</summary>
-    public Node[] Leaves => [.. Layout.Slots.Select(static slot => slot.Node), .. Inputs];
+    public Node[] Leaves => [.. Layout.Slots.Select(LeafOf), .. Inputs];
+
+    /// <summary>The parameter of a slot, or the stack of its copies.</summary>
+    public static Node LeafOf(ParameterSlot slot) => slot.Copies == 0 ? slot.Node : slot.Stack(0, slot.Copies);
 
     /// <summary>The program as text, one node per line, for a failing test.</summary>
     public override string ToString()

@@ -43,8 +43,9 @@ public sealed class ReverseModeTests(ITestOutputHelper output)
             Node root = Derivatives.Inline(program.Scalar)[0];
             if (!Derivatives.IsMeaningful(program, root)) return;
             var arbiter = new Arbiter(program, root);
-            double[][] steps = new ComplexStep(program.Inputs, root).Gradient(program.Theta, program.X);
-            double[][] mass = new PathMass(program.Inputs, root).Gradient(program.Theta, program.X);
+            Node unrolled = Unrolling.Apply(root)[0];
+            double[][] steps = new ComplexStep(program.Inputs, unrolled).Gradient(program.Theta, program.X);
+            double[][] mass = new PathMass(program.Inputs, unrolled).Gradient(program.Theta, program.X);
             for (int leaf = 0; leaf < steps.Length; leaf++)
             {
                 double exact = arbiter.Derivative(leaf, 0);
@@ -68,8 +69,9 @@ public sealed class ReverseModeTests(ITestOutputHelper output)
         Node[] gradient = [.. Rewriter.Simplify(Derivatives.Gradient(program, root))];
         var reverse = new Interpreter<Real>(program.Inputs, gradient);
         Derivatives.Evaluate(reverse, program);
-        double[][] expected = new ComplexStep(program.Inputs, root).Gradient(program.Theta, program.X);
-        double[][] mass = new PathMass(program.Inputs, root).Gradient(program.Theta, program.X);
+        Node unrolled = Unrolling.Apply(root)[0];
+        double[][] expected = new ComplexStep(program.Inputs, unrolled).Gradient(program.Theta, program.X);
+        double[][] mass = new PathMass(program.Inputs, unrolled).Gradient(program.Theta, program.X);
         double worst = 0;
         int numbers = 0;
         int leaf = -1;

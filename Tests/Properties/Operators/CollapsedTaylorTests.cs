@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Differentiation;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Ops;
+using Fluxion.Oracles;
+using Fluxion.Oracles.Numbers;
+using Fluxion.Properties.Ops;
+using Xunit;
+
+namespace Fluxion.Properties.Operators;
+
+/// <summary>
+/// Collapsed sums of second derivatives of every op, of inputs that are nonlinear in two variables each, so that first and second derivatives come in: against
+/// Taylor series in 57 digits, one direction after the other.
+/// </summary>
+public sealed class CollapsedTaylorTests
+{
+    private const double Tolerance = 1e-13;
+    private const int Points = 8;
+
+    public static TheoryData<string> Samples => [.. OpSamples.All.Select(sample => sample.Name)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Sum_OverDirections_IsThatOfTheSecondDerivatives(string name)
+    {
+        OpSample sample = OpSamples.All.Single(sample => sample.Name == name);
+        var subject = new OpSubject(sample);
+        Graph graph = subject.Graph;
+        Node[] x = [.. subject.Inputs.Where(static input => input.Op is Input)];
+        if (x.Length == 0) return;
+        Node[] z = [.. x.Select((input, i) => graph.Apply(new Input("z", i, "z", input.Shape)))];
+        int next = 0;
+        Node y = sample.Apply(graph, [.. subject.Inputs.Select(input => input.Op is Input ? input * graph.Apply(new Cos(), z[next++]) : input)]);
+
+        // One direction in all variables, one in x alone, one in z alone, one in the first of x.
+        Node[] all = [.. x, .. z];
+        Node[] tangents = [.. all.Select((input, i) => graph.Apply(new Input("v", i, "v", input.Shape)))];
+        bool[][] present = [[.. all.Select(static _ => true)], [.. all.Select((_, i) => i < x.Length)], [.. all.Select((_, i) => i >= x.Length)], [.. all.Select((_, i) => i == 0)]];
+        Dictionary<Node, Node>[] directions = [.. present.Select(mask => all.Select((input, i) => (input, i)).Where(item => mask[item.i]).ToDictionary(static item => item.input, item => tangents[item.i]))];
+        Node sum = CollapsedTaylor.Apply([y], directions)[0] ?? graph.Zero(y.Shape);
+
+        Node[] parameters = [.. subject.Inputs.Where(static input => input.Op is Parameter)];
+        var masses = new Interpreter<Mass>([.. all, .. tangents], [sum]);
+        var random = new Random(6);
+        for (int point = 0; point < Budget.Of(Points); point++)
+        {
+            double[][] drawn = subject.Draw(random);
+            double[] theta = subject.Theta(drawn);
+            double[][] at = [.. drawn.Where((_, i) => subject.Inputs[i].Op is Input), .. z.Select(input => Draw(random, input.Length, 0.05, 0.3))];
+            double[][] v = [.. all.Select(input => Draw(random, input.Length, -1, 1))];
+            masses.Run(Array.ConvertAll(theta, Mass.Of), [.. at.Concat(v).Select(static value => Array.ConvertAll(value, Mass.Of))]);
+            var series = new SecondDerivatives<BigReal>(all, y, theta, at);
+            double[] expected = new double[y.Length];
+            foreach (bool[] mask in present)
+            {
+                double[] second = series.Along(2, [.. v.Select((value, i) => mask[i] ? value : new double[value.Length])]);
+                for (int k = 0; k < second.Length; k++) expected[k] += second[k];
+            }
+
+            for (int k = 0; k < expected.Length; k++)
+            {
+                Mass actual = masses.Root(0)[k];
+                double error = Math.Abs(actual.Value - expected[k]);
+                Assert.True(error <= (Tolerance * actual.Size) + 1e-290, $"{name}: {actual.Value}, not {expected[k]} of {actual.Size}");
+            }
+        }
+    }
+
+    private static double[] Draw(Random random, int length, double low, double high) => [.. Enumerable.Range(0, length).Select(_ => low + ((high - low) * random.NextDouble()))];
+}
