@@ -8,7 +8,6 @@ namespace Fluxion.Generator.Differentiation;
 /// <summary>The two blocks of a loop's vjp: the forward one that keeps what the reverse one needs, and the reverse one.</summary>
 internal sealed class ReverseBlock
 {
-    private readonly Scan _scan;
     private readonly Function _forward;
     private readonly Function _reverse;
     private readonly int _residuals;
@@ -20,7 +19,6 @@ internal sealed class ReverseBlock
 
     private ReverseBlock(Scan scan, bool[] given, bool[] active)
     {
-        _scan = scan;
         Function body = scan.Body;
         Graph graph = body.Inputs[0].Graph;
         string owner = body.Name + ".vjp" + Jvp.Mask(given) + "_" + Jvp.Mask(active);
@@ -75,17 +73,19 @@ internal sealed class ReverseBlock
     /// <summary>The cotangents of a scan's inputs.</summary>
     public Node?[] Apply(Node scanNode, IReadOnlyList<Node?> bars)
     {
+        // Loops that repeat the block in the other direction, or another number of times, share the blocks.
+        var scan = (Scan)scanNode.Op;
         Graph graph = scanNode.Graph;
         IReadOnlyList<Node> x = scanNode.Inputs;
-        Node forward = graph.Apply(_scan with { Body = _forward, Outputs = _scan.Outputs + _residuals }, [.. x]);
-        Node Zero(int r) => graph.Zero(_scan.ShapeOf(r));
+        Node forward = graph.Apply(scan with { Body = _forward, Outputs = scan.Outputs + _residuals }, [.. x]);
+        Node Zero(int r) => graph.Zero(scan.ShapeOf(r));
         Node reverse = graph.Apply(
-            new Scan(_reverse, _scan.Count, !_scan.Reverse, _carries.Length, _scan.Constants + _totals.Length, _stacks.Length),
+            new Scan(_reverse, scan.Count, !scan.Reverse, _carries.Length, scan.Constants + _totals.Length, _stacks.Length),
             [
                 .. _carries.Select(r => bars[r] ?? Zero(r)),
-                .. x.Skip(_scan.Carries).Take(_scan.Constants), .. _totals.Select(r => bars[r]!),
-                .. x.Skip(_scan.Carries + _scan.Constants),
-                .. Range(_scan.Carries + _scan.Outputs, _residuals).Select(r => graph.Apply(new Result(r), forward)),
+                .. x.Skip(scan.Carries).Take(scan.Constants), .. _totals.Select(r => bars[r]!),
+                .. x.Skip(scan.Carries + scan.Constants),
+                .. Range(scan.Carries + scan.Outputs, _residuals).Select(r => graph.Apply(new Result(r), forward)),
                 .. _outputs.Select(r => bars[r]!),
             ]);
         var cotangents = new Node?[x.Count];

@@ -62,6 +62,18 @@ public sealed class RegressionTests
         });
 
     [Fact]
+    public void Loops_OverOneBlock_BothWaysAndOfTwoLengths_HaveGradientsOfTheirOwn()
+        => Run(static (x, _) =>
+        {
+            Graph graph = x.Graph;
+            Node c = Formal(graph, 0, "c"), s = Formal(graph, 1, "s");
+            var forth = new Scan(new Function("block", [c, s]) { Results = [Sin(c * s) + s] }, 3, false, 1, 0, 0);
+            Node[] columns = [x, x * x, Sin(x)];
+            Node Loop(Scan scan) => graph.Apply(new Result(0), graph.Apply(scan, x, MatrixAlgebra.FromColumns(columns[..scan.Count])));
+            return [Loop(forth), Loop(forth with { Reverse = true }), Loop(forth with { Count = 2 })];
+        });
+
+    [Fact]
     public void Rewriting_OfWhatARuleMadeBelowItsResult_GoesOn()
     {
         var graph = new Graph();
