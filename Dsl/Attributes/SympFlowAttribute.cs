@@ -12,7 +12,7 @@ namespace Fluxion;
 /// <item><c>Hamiltonian(t, x)</c> is H_N, of which N is the exact flow: Σ ∂Kᵢ/∂t + ∂Vᵢ/∂t along the inverse flow.</item>
 /// <item><c>Mismatches(t, x)</c> is (e, ∂e/∂t) for e = H_N − H, both taken relative to <see cref="Origin"/>: a function of the time alone moves nothing.</item>
 /// <item><c>Identity(t, x)</c> is ∂N/∂t − J∇H_N(t, N): zero to rounding for every θ.</item>
-/// <item>Losses: <c>Residual(t, x)</c> = ‖∂N/∂t − F(N)‖², <c>Matching(t, x)</c> = e², <c>Data(t, x, y)</c> = ‖N(t, x) − y‖², each with residuals.</item>
+/// <item>The <see cref="Losses"/>, each with residuals.</item>
 /// </list>
 /// The class may declare <c>V</c> or <c>K</c> itself, as a network of its own layers: <c>private partial Scalar V([Copies(n)] int layer, Scalar t, [Dim(d)] Vec q)</c>,
 /// with <see cref="Layers"/> copies and d components.
@@ -38,6 +38,9 @@ public sealed class SympFlowAttribute(Type field) : Attribute
 
     /// <summary>The function of the hidden layers; it needs two derivatives that do not vanish.</summary>
     public Activation Activation { get; set; } = Activation.Tanh;
+
+    /// <summary>The losses; nothing is emitted for one that is not asked for.</summary>
+    public SympFlowLosses Losses { get; set; } = SympFlowLosses.Residual | SympFlowLosses.Matching | SympFlowLosses.Data;
 
     /// <summary>A state of 2d numbers at which H is finite, where H_N and H are made equal; zeros if omitted.</summary>
     public double[]? Origin { get; set; }

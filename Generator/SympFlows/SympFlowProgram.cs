@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -11,9 +12,8 @@ namespace Fluxion.Generator.SympFlows;
 /// </summary>
 internal static class SympFlowProgram
 {
-    /// <summary>The members that a class with the attribute gets, beside its potentials V and K.</summary>
-    public static readonly string[] Names =
-        ["GradV", "GradK", "RateV", "RateK", "N", "Inverse", "Hamiltonian", "H", "Mismatch", "Mismatches", "Identity", "Law", "Residual", "Matching", "Data"];
+    private static readonly string[] MemberNames =
+        ["GradV", "GradK", "RateV", "RateK", "N", "Inverse", "Hamiltonian", "H", "Mismatch", "Mismatches", "Identity", "Law"];
 
     private const string Members = """
         private Vec GradV(int layer, Scalar t, [Dim(D0)] Vec q) => Grad(V(layer, t, q), q);
@@ -80,16 +80,46 @@ internal static class SympFlowProgram
         [Map]
         private Vec Identity(Scalar t, [Dim(D2)] Vec x) => D(N(t, x), t) - Law(t, N(t, x));
 
-        [Loss(Residuals = true)]
-        private Scalar Residual(Scalar t, [Dim(D2)] Vec x) => Norm2(D(N(t, x), t) - FIELD(N(t, x)));
-
-        [Loss(Residuals = true)]
-        private Scalar Matching(Scalar t, [Dim(D2)] Vec x) => Mismatch(t, x) * Mismatch(t, x);
-
-        [Loss(Residuals = true)]
-        private Scalar Data(Scalar t, [Dim(D2)] Vec x, [Dim(D2)] Vec y) => Norm2(N(t, x) - y);
-
         """;
+
+    // What each loss is, and the members that only it needs.
+    private static readonly Dictionary<string, string> Losses = new()
+    {
+        ["Residual"] = """
+            [Loss(Residuals = true)]
+            private Scalar Residual(Scalar t, [Dim(D2)] Vec x) => Norm2(D(N(t, x), t) - FIELD(N(t, x)));
+
+            """,
+        ["Matching"] = """
+            [Loss(Residuals = true)]
+            private Scalar Matching(Scalar t, [Dim(D2)] Vec x) => Mismatch(t, x) * Mismatch(t, x);
+
+            """,
+        ["Data"] = """
+            [Loss(Residuals = true)]
+            private Scalar Data(Scalar t, [Dim(D2)] Vec x, [Dim(D2)] Vec y) => Norm2(N(t, x) - y);
+
+            """,
+        ["Energy"] = """
+            private Scalar Gain(Scalar t, [Dim(D2)] Vec x) => H(N(t, x)) - H(x);
+
+            [Loss(Residuals = true)]
+            private Scalar Energy(Scalar t, [Dim(D2)] Vec x) => Gain(t, x) * Gain(t, x);
+
+            """,
+        ["Autonomy"] = """
+            private Scalar Unrest(Scalar t, [Dim(D2)] Vec x) => D(Hamiltonian(t, x) - Hamiltonian(t, Vector(ORIGIN)), t);
+
+            [Loss(Residuals = true)]
+            private Scalar Autonomy(Scalar t, [Dim(D2)] Vec x) => Unrest(t, x) * Unrest(t, x);
+
+            """,
+    };
+
+    /// <summary>The members that a class with the attribute gets, beside its potentials V and K.</summary>
+    /// <param name="losses">Its losses.</param>
+    public static IEnumerable<string> Names(IReadOnlyCollection<string> losses)
+        => MemberNames.Concat(losses).Concat(losses.Contains("Energy") ? ["Gain"] : []).Concat(losses.Contains("Autonomy") ? ["Unrest"] : []);
 
     /// <summary>The C# that reopens the class with the members.</summary>
     public static string Write(SympFlowSpec flow)
@@ -103,6 +133,7 @@ internal static class SympFlowProgram
         }
 
         body.Append(Members);
+        foreach (string loss in flow.Losses) body.Append(Losses[loss]);
         string source = body.ToString()
             .Replace("LAYERS - 1", Number(flow.Layers - 1))
             .Replace("LAYERS", Number(flow.Layers))

@@ -35,7 +35,8 @@ internal sealed class SympFlowReader
         if (Field() is not { } field) return null;
         int components = field.Degrees * 2;
         string origin = Origin(components);
-        CheckNames();
+        string[] losses = Losses();
+        CheckNames([.. SympFlowProgram.Names(losses)]);
         string[] declared = [.. new[] { "V", "K" }.Where(name => Potential(name, layers, field.Degrees))];
         if (_draft.IsRefused) return null;
         var headers = new List<string> { Declarations.HeaderOf(_subject) };
@@ -53,6 +54,7 @@ internal sealed class SympFlowReader
             Hidden = hidden,
             Activation = activation,
             Origin = origin,
+            Losses = losses,
             Declared = declared,
         };
     }
@@ -128,6 +130,21 @@ internal sealed class SympFlowReader
         return "Tanh";
     }
 
+    private string[] Losses()
+    {
+        if (Argument("Losses") is not { } constant) return ["Residual", "Matching", "Data"];
+        if (constant.Value is not int asked || constant.Type is not { } type)
+        {
+            _draft.Refuse();
+            return [];
+        }
+
+        IFieldSymbol[] known = [.. type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.ConstantValue is int value && value != 0)];
+        if ((asked & ~known.Sum(static field => (int)field.ConstantValue!)) == 0) return [.. known.Where(field => (asked & (int)field.ConstantValue!) != 0).Select(static field => field.Name)];
+        _draft.Report(DiagnosticDescriptors.UnsupportedConstruct, _attribute.Place("Losses"), "A loss that has no name", "combine members of SympFlowLosses, for example SympFlowLosses.Data");
+        return [];
+    }
+
     private string Origin(int components)
     {
         if (Argument("Origin") is not { Kind: TypedConstantKind.Array, IsNull: false } constant) return string.Join(", ", Enumerable.Repeat("0", components));
@@ -151,9 +168,9 @@ internal sealed class SympFlowReader
         return null;
     }
 
-    private void CheckNames()
+    private void CheckNames(string[] names)
     {
-        foreach (ISymbol member in _subject.GetMembers().Where(static member => SympFlowProgram.Names.Contains(member.Name) && !member.IsImplicitlyDeclared))
+        foreach (ISymbol member in _subject.GetMembers().Where(member => names.Contains(member.Name) && !member.IsImplicitlyDeclared))
             _draft.Report(DiagnosticDescriptors.SympFlowName, member.Locations[0], member.Name, _subject.Name);
     }
 

@@ -32,6 +32,9 @@ internal sealed record SympFlowSpec
     /// <summary>The components of the state where H_N and H are made equal, as written in C#.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>The names of the members of <c>SympFlowLosses</c> that are asked for.</summary>
+    public required IReadOnlyCollection<string> Losses { get; init; }
+
     /// <summary>The potentials that the class declares itself.</summary>
     public required IReadOnlyCollection<string> Declared { get; init; }
 }

@@ -7,7 +7,7 @@ internal static class SympFlowAttributeSources
     public const string Attributed = """
         namespace Demo;
 
-        [SympFlow(typeof(HenonHeiles), Layers = 3, Width = 7)]
+        [SympFlow(typeof(HenonHeiles), Layers = 3, Width = 7, Losses = SympFlowLosses.Residual | SympFlowLosses.Matching | SympFlowLosses.Data | SympFlowLosses.Energy | SympFlowLosses.Autonomy)]
         public sealed partial class Attributed;
         """;
 
@@ -89,6 +89,12 @@ internal static class SympFlowAttributeSources
             [Loss(Residuals = true)] Scalar Residual(Scalar t, [Dim(4)] Vec x) => Norm2(D(N(t, x), t) - HenonHeiles.F(N(t, x)));
             [Loss(Residuals = true)] Scalar Matching(Scalar t, [Dim(4)] Vec x) => Mismatch(t, x) * Mismatch(t, x);
             [Loss(Residuals = true)] Scalar Data(Scalar t, [Dim(4)] Vec x, [Dim(4)] Vec y) => Norm2(N(t, x) - y);
+
+            Scalar Change(Scalar t, [Dim(4)] Vec x) => Field(N(t, x)) - Field(x);
+            [Loss(Residuals = true)] Scalar Energy(Scalar t, [Dim(4)] Vec x) => Change(t, x) * Change(t, x);
+
+            Scalar Clock(Scalar t, [Dim(4)] Vec x) => D(Hamiltonian(t, x) - Hamiltonian(t, Vector(0, 0, 0, 0)), t);
+            [Loss(Residuals = true)] Scalar Autonomy(Scalar t, [Dim(4)] Vec x) => Clock(t, x) * Clock(t, x);
         }
         """;
 

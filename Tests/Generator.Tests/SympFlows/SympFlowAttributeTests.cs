@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Fluxion.Generator.Tests.Repetition;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Fluxion.Generator.Tests.SympFlows;
@@ -52,6 +53,8 @@ public class SympFlowAttributeTests
     [InlineData("Residual")]
     [InlineData("Matching")]
     [InlineData("Data")]
+    [InlineData("Energy")]
+    [InlineData("Autonomy")]
     public void Losses_HaveTheBitsOfTheWrittenOutModel(string loss)
     {
         (IModel attributed, IModel written) = Pair();
@@ -114,6 +117,37 @@ public class SympFlowAttributeTests
         hamiltonian(0.4, [1.4, 0.3], h);
         hamiltonian(0.4, [1, -0.5], atOrigin);
         Assert.Equal(h[0] - atOrigin[0] - (0.045 - (1 / 1.4) - (0.125 - 1)), both[0], 1e-14);
+    }
+
+    [Theory]
+    [InlineData("", "Residual Matching Data")]
+    [InlineData(", Losses = SympFlowLosses.Autonomy | SympFlowLosses.Data", "Data Autonomy")]
+    [InlineData(", Losses = SympFlowLosses.None", "")]
+    public void Losses_ThatAreNotAskedFor_AreNotEmitted(string losses, string expected)
+    {
+        string declared = "namespace Demo; [SympFlow(typeof(HenonHeiles), Layers = 2, Width = 3" + losses + ")] public sealed partial class Flow;";
+        GeneratorRun run = GeneratorRun.Of(SympFlowSources.Field, declared);
+        Assert.Empty(run.Diagnostics);
+        INamedTypeSymbol? set = run.Output.GetTypeByMetadataName("Demo.Flow+LossSet");
+        Assert.Equal(expected, string.Join(' ', set?.GetMembers().OfType<IPropertySymbol>().Select(static loss => loss.Name) ?? []));
+        string kernels = run.Files.Single(static file => file.Key.EndsWith("Flow.Kernels.g.cs", StringComparison.Ordinal)).Value;
+        Assert.All(((string[])["Residual", "Matching", "Data", "Energy", "Autonomy"]).Except(expected.Split(' ')), loss => Assert.DoesNotContain(loss + "Gradient", kernels, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_OfLossesThatAreNotAskedFor_AreFree()
+    {
+        const string source = """
+            namespace Demo;
+
+            [SympFlow(typeof(HenonHeiles), Layers = 2, Width = 3, Losses = SympFlowLosses.None)]
+            public sealed partial class Flow
+            {
+                [Loss] Scalar Residual(Scalar t, [Dim(2)] Vec q) => V(0, t, q) * V(0, t, q);
+                [Dense(3, Activation.Tanh)] [Dense(1)] private partial Scalar V([Copies(2)] int layer, Scalar t, [Dim(2)] Vec q);
+            }
+            """;
+        Assert.Empty(GeneratorRun.Of(SympFlowSources.Field, source).Diagnostics);
     }
 
     [Fact]
