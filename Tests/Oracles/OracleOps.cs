@@ -24,7 +24,7 @@ internal static class OracleOps<T>
         ["log"] = _ => static x => T.Log(x[0]),
         ["sin"] = _ => static x => T.Sin(x[0]),
         ["cos"] = _ => static x => T.Cos(x[0]),
-        ["oneMinusSquare"] = _ => static x => One - (x[0] * x[0]),
+        ["oneMinusSquare"] = _ => static x => (One - x[0]) * (One + x[0]),
         ["tanh"] = _ => static x => T.Tanh(x[0]),
         ["sqrt"] = _ => static x => T.Sqrt(x[0]),
         ["sigmoid"] = _ => static x => Sigmoid(x[0]),
