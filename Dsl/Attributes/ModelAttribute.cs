@@ -11,4 +11,7 @@ public sealed class ModelAttribute : Attribute
 {
     /// <summary>The type of numbers. The declaration stays the same: literals and arguments are converted.</summary>
     public Precision Precision { get; set; }
+
+    /// <summary>How far functions may be off in single precision.</summary>
+    public Accuracy Accuracy { get; set; }
 }

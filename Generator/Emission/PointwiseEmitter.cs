@@ -100,7 +100,7 @@ internal sealed class PointwiseEmitter
             }
             else if (node.Op is IPointwise op)
             {
-                _w.Line($"{Type} {Local(node)} = {Bare(op.Emit([.. node.Inputs.Select(Operand)]))};");
+                _w.Line($"{Type} {Local(node)} = {Bare(_w.Function(op, [.. node.Inputs.Select(Operand)]))};");
             }
             else if (node.Op is not (Broadcast or Concat or JoinColumns))
             {

@@ -127,7 +127,7 @@ internal sealed class ShortEmitter
                 Declare(node, i, string.Join(" + ", Enumerable.Range(0, x.Length / 2).Select(k => $"{x[2 * k]} * {x[(2 * k) + 1]}")));
                 break;
             case IPointwise op:
-                Declare(node, i, PointwiseEmitter.Bare(op.Emit(x)));
+                Declare(node, i, PointwiseEmitter.Bare(_w.Function(op, x)));
                 break;
             default:
                 throw new GraphException($"{node.Op.Name} is no part of short arithmetic");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Fluxion.Generator.Model;
+using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Emission;
 
@@ -28,6 +29,10 @@ internal sealed class SourceWriter(Element element)
 
     /// <summary>A number as code.</summary>
     public string Number(double value) => Literal.Of(value, element);
+
+    /// <summary>One component of an op as code.</summary>
+    public string Function(IPointwise op, IReadOnlyList<string> x)
+        => element == Element.AccurateSingle && op is IAccurateForm accurate ? accurate.EmitAccurate(x) : op.Emit(x);
 
     /// <summary>An empty line.</summary>
     public void Line() => _text.Append('\n');

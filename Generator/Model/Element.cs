@@ -1,10 +1,16 @@
 namespace Fluxion.Generator.Model;
 
-/// <summary>The type of numbers that a kernel computes with; in the order of the language's <c>Precision</c>.</summary>
+/// <summary>The type of numbers that a kernel computes with.</summary>
 internal enum Element
 {
+    /// <summary><c>double</c>.</summary>
     Double,
+
+    /// <summary><c>float</c>.</summary>
     Single,
+
+    /// <summary><c>float</c> with functions that are within 2.5 units in the last place.</summary>
+    AccurateSingle,
 }
 
 /// <summary>Sizes and names that follow from the type of numbers.</summary>

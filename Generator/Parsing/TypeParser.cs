@@ -37,7 +37,7 @@ internal static class TypeParser
             Enclosing = EquatableArray.From(enclosing),
             Header = Declarations.HeaderOf(symbol),
             Key = Identifiers.KeyOf(symbol),
-            Element = (Element)((symbol.Find(Language.Model) ?? symbol.Find(Language.VectorField))?.Choice("Precision") ?? 0),
+            Element = ElementOf(symbol.Find(Language.Model) ?? symbol.Find(Language.VectorField)),
             IsStatic = symbol.IsStatic,
             Accessibility = IsPublic(symbol) ? "public" : "internal",
             Parameters = EquatableArray.From(symbol.GetMembers().OfType<IPropertySymbol>()
@@ -46,6 +46,10 @@ internal static class TypeParser
             Members = EquatableArray.From(type.Members),
         };
     }
+
+    // The choices in the order of the language's enumerations Precision and Accuracy.
+    private static Element ElementOf(AttributeData? attribute)
+        => (attribute?.Choice("Precision") ?? 0) == 0 ? Element.Double : (attribute?.Choice("Accuracy") ?? 0) == 0 ? Element.Single : Element.AccurateSingle;
 
     private static bool IsPublic(INamedTypeSymbol symbol)
     {

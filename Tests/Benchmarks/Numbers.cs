@@ -6,6 +6,13 @@ internal static class Numbers
     /// <summary>Their name in tables.</summary>
     public const string Name = sizeof(Number) == 8 ? "fp64" : "fp32";
 
-    /// <summary>What declarations of the workloads ask for.</summary>
+    /// <summary>How accurate functions are in single precision.</summary>
+#if ACCURATE
+    public const Accuracy Accuracy = Fluxion.Accuracy.High;
+#else
+    public const Accuracy Accuracy = Fluxion.Accuracy.Fast;
+#endif
+
+    /// <summary>The type of numbers that declarations of the workloads ask for.</summary>
     public const Precision Precision = sizeof(Number) == 8 ? Fluxion.Precision.Double : Fluxion.Precision.Single;
 }

@@ -14,6 +14,7 @@ mkdir -p "$bin/ours"
 if [ -z "${NO_BUILD:-}" ]; then
     dotnet build "$here/Fluxion.Benchmarks.csproj" -c Release -v quiet -nologo
     dotnet build "$here/Fluxion.Benchmarks.csproj" -c Release -v quiet -nologo -p:Numbers=single
+    dotnet build "$here/Fluxion.Benchmarks.csproj" -c Release -v quiet -nologo -p:Numbers=single -p:Accuracy=high
     dotnet build "$here/Peers/Fluxion.Peers.csproj" -c Release -v quiet -nologo -o "$bin/peers"
     cp -r "$here"/bin/Release/net10.0/. "$bin/ours"
     g++ -std=c++17 -O3 -march=native -ffast-math -mprefer-vector-width=512 "$here/Peers/Native/plain.cpp" -o "$bin/plain" -lmvec -lm

@@ -4,7 +4,7 @@ using Fluxion.Generator.Graphs;
 namespace Fluxion.Generator.Ops;
 
 /// <summary>Complementary error function, y = 1 − erf x, with its right tail in full relative accuracy.</summary>
-internal sealed record Erfc : ScalarOp
+internal sealed record Erfc : ScalarOp, IAccurateForm
 {
     public override string Name => "erfc";
 
@@ -15,6 +15,8 @@ internal sealed record Erfc : ScalarOp
     public override double Evaluate(IReadOnlyList<double> x) => SpecialFunctions.Erfc(x[0]);
 
     public override string Emit(IReadOnlyList<string> x) => $"VectorMath.Erfc({x[0]})";
+
+    public string EmitAccurate(IReadOnlyList<string> x) => $"VectorMath.High.Erfc({x[0]})";
 
     public override string Describe(IReadOnlyList<string> inputs) => $"erfc({inputs[0]})";
 

@@ -5,7 +5,7 @@ using Fluxion.Generator.Graphs;
 namespace Fluxion.Generator.Ops;
 
 /// <summary>Distribution function of the standard normal law, y = Φ(x) = ½ erfc(−x/√2), with its left tail in full relative accuracy.</summary>
-internal sealed record NormalCdf : ScalarOp
+internal sealed record NormalCdf : ScalarOp, IAccurateForm
 {
     public override string Name => "normalcdf";
 
@@ -17,6 +17,8 @@ internal sealed record NormalCdf : ScalarOp
     public override double Evaluate(IReadOnlyList<double> x) => 0.5 * SpecialFunctions.Erfc(-x[0] / Math.Sqrt(2));
 
     public override string Emit(IReadOnlyList<string> x) => $"VectorMath.NormalCdf({x[0]})";
+
+    public string EmitAccurate(IReadOnlyList<string> x) => $"VectorMath.High.NormalCdf({x[0]})";
 
     public override string Describe(IReadOnlyList<string> inputs) => $"Φ({inputs[0]})";
 

@@ -5,7 +5,7 @@ using Fluxion.Generator.Graphs;
 namespace Fluxion.Generator.Ops;
 
 /// <summary>Hyperbolic tangent, y = tanh x.</summary>
-internal sealed record Tanh : ScalarOp
+internal sealed record Tanh : ScalarOp, IAccurateForm
 {
     public override string Name => "tanh";
 
@@ -15,6 +15,8 @@ internal sealed record Tanh : ScalarOp
     public override double Evaluate(IReadOnlyList<double> x) => Math.Tanh(x[0]);
 
     public override string Emit(IReadOnlyList<string> x) => $"VectorMath.Tanh({x[0]})";
+
+    public string EmitAccurate(IReadOnlyList<string> x) => $"VectorMath.High.Tanh({x[0]})";
 
     public override string Describe(IReadOnlyList<string> inputs) => $"tanh({inputs[0]})";
 }

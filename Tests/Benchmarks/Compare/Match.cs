@@ -22,7 +22,10 @@ internal sealed class Match(Contestant ours, Contestant peak, IReadOnlyList<Cont
 
     /// <summary>Runs a match.</summary>
     /// <exception cref="InvalidOperationException">A peer disagrees by more than rounding: 1e-6 in single precision, 1e-11 in double, relative.</exception>
-    public Outcome Play(Target target, string numbers)
+    /// <param name="target">The workload.</param>
+    /// <param name="numbers">fp32 or fp64.</param>
+    /// <param name="label">What the numbers are called in the table.</param>
+    public Outcome Play(Target target, string numbers, string? label = null)
     {
         string mine = ours.Entries.Single(entry => Is(entry, target.Workload, numbers));
         double[] reference = ours.Open(mine);
@@ -60,7 +63,7 @@ internal sealed class Match(Contestant ours, Contestant peak, IReadOnlyList<Cont
 
         return new Outcome(
             target,
-            numbers,
+            label ?? numbers,
             Figures("", our, our, 0),
             playing.ToDictionary(static one => one.Peer.Name, one => Figures(one.Formulation, one.Times, our, one.Disagreement)),
             first,

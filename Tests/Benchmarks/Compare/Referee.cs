@@ -23,7 +23,7 @@ internal static class Referee
             string numbers = ours.Entries[0].Split(' ')[^1];
             foreach (Target target in Target.All.Where(target => target.Ratio(numbers) > 0 && (workloads.Length == 0 || workloads.Contains(target.Workload))))
             {
-                outcomes.Add(match.Play(target, numbers));
+                outcomes.Add(match.Play(target, numbers, program.EndsWith(".Accurate.dll", StringComparison.Ordinal) ? numbers + " high" : numbers));
                 Console.WriteLine(Table.Write([outcomes[^1]]).Split('\n').Last(static line => line.StartsWith("| ", StringComparison.Ordinal)));
             }
         }

@@ -12,7 +12,7 @@ internal sealed record Standing(string Formulation, double Median, double Tenth,
 
 /// <summary>The outcome of one workload with one kind of numbers.</summary>
 /// <param name="Target">The workload.</param>
-/// <param name="Numbers">fp32 or fp64.</param>
+/// <param name="Numbers">fp64, fp32 or fp32 high, with functions of 2.5 ulp.</param>
 /// <param name="Ours">Our figures.</param>
 /// <param name="Peers">Those of the best formulation of each peer, by the peer's name.</param>
 /// <param name="First">Microseconds of what a user of TorchSharp writes first, tuned.</param>

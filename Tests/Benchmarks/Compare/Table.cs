@@ -43,10 +43,10 @@ internal static class Table
     private static string Digits(double microseconds) => microseconds.ToString(microseconds < 10 ? "F3" : microseconds < 1000 ? "F1" : "F0", CultureInfo.InvariantCulture);
 
     private static string Worst(IReadOnlyList<Outcome> outcomes, string numbers)
-        => outcomes.Any(outcome => outcome.Numbers == numbers) ? string.Create(CultureInfo.InvariantCulture, $"{numbers} {Disagreement(outcomes, numbers):E1}, ") : "";
+        => outcomes.Any(outcome => outcome.Numbers.StartsWith(numbers, StringComparison.Ordinal)) ? string.Create(CultureInfo.InvariantCulture, $"{numbers} {Disagreement(outcomes, numbers):E1}, ") : "";
 
     private static double Disagreement(IReadOnlyList<Outcome> outcomes, string numbers)
-        => outcomes.Where(outcome => outcome.Numbers == numbers).SelectMany(static outcome => outcome.Peers.Values).Select(static peer => peer.Disagreement).DefaultIfEmpty().Max();
+        => outcomes.Where(outcome => outcome.Numbers.StartsWith(numbers, StringComparison.Ordinal)).SelectMany(static outcome => outcome.Peers.Values).Select(static peer => peer.Disagreement).DefaultIfEmpty().Max();
 
     private static string Machine()
         => File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line

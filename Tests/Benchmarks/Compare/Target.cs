@@ -32,5 +32,5 @@ internal sealed record Target(string Workload, double Operations, double Single,
     private static double Residual(int width) => 2.0 * 3 * ((2 * 5 * width) + (6 * width * width) + (3 * 4 * width));
 
     /// <summary>The least ratio for numbers of a name; 0 where these are not compared.</summary>
-    public double Ratio(string numbers) => numbers == "fp32" ? Single : Double;
+    public double Ratio(string numbers) => numbers.StartsWith("fp32", System.StringComparison.Ordinal) ? Single : Double;
 }

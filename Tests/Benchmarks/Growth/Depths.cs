@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W7 with 1 residual layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Depth1
 {
     [Dense(8)]
@@ -14,7 +14,7 @@ public sealed partial class Depth1
 }
 
 /// <summary>W7 with 3 residual layers.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Depth3
 {
     [Dense(8)]
@@ -27,7 +27,7 @@ public sealed partial class Depth3
 }
 
 /// <summary>W7 with 10 residual layers.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Depth10
 {
     [Dense(8)]
@@ -40,7 +40,7 @@ public sealed partial class Depth10
 }
 
 /// <summary>W7 with 30 residual layers.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Depth30
 {
     [Dense(8)]
@@ -53,7 +53,7 @@ public sealed partial class Depth30
 }
 
 /// <summary>W7 with 100 residual layers.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Depth100
 {
     [Dense(8)]

@@ -21,7 +21,7 @@ internal static class GrowthReport
     public static void Write(Contestants contestants, string folder)
     {
         var text = new StringBuilder("How time grows with size; one core, one thread. Measured as in RESULTS.md, beside the fastest formulation in tuned TorchSharp.\n");
-        foreach (string program in contestants.Programs)
+        foreach (string program in contestants.Programs.Where(static program => !program.EndsWith(".Accurate.dll", StringComparison.Ordinal)))
         {
             using Contestant ours = Contestants.Ours(program), peak = Contestants.Ours(program), tuned = contestants.Tuned();
             string numbers = ours.Entries[0].Split(' ')[^1];

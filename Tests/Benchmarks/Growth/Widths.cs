@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W3 with 8 units per layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Width8
 {
     [Dense(8, Activation.Tanh)]
@@ -15,7 +15,7 @@ public sealed partial class Width8
 }
 
 /// <summary>W3 with 16 units per layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Width16
 {
     [Dense(16, Activation.Tanh)]
@@ -29,7 +29,7 @@ public sealed partial class Width16
 }
 
 /// <summary>W3 with 32 units per layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Width32
 {
     [Dense(32, Activation.Tanh)]
@@ -43,7 +43,7 @@ public sealed partial class Width32
 }
 
 /// <summary>W3 with 64 units per layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Width64
 {
     [Dense(64, Activation.Tanh)]
@@ -57,7 +57,7 @@ public sealed partial class Width64
 }
 
 /// <summary>W3 with 128 units per layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Width128
 {
     [Dense(128, Activation.Tanh)]
@@ -71,7 +71,7 @@ public sealed partial class Width128
 }
 
 /// <summary>W3 with 256 units per layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Width256
 {
     [Dense(256, Activation.Tanh)]
@@ -85,7 +85,7 @@ public sealed partial class Width256
 }
 
 /// <summary>W3 with 512 units per layer.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Width512
 {
     [Dense(512, Activation.Tanh)]

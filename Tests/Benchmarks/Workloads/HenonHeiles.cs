@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>The Hénon–Heiles field: of workloads W4, W4s and W5, and by itself with its Jacobian.</summary>
-[VectorField(Precision = Numbers.Precision)]
+[VectorField(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public static partial class HenonHeiles
 {
     /// <summary>The energy.</summary>

@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W3: the network 5-64-64-64-4 fitted to data in the mean square, batch 1024.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class W3
 {
     [Dense(64, Activation.Tanh)]

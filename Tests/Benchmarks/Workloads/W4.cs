@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W4: the flow map of Hénon–Heiles as a network 5-64-64-64-4 trained on the residual of the equation, batch 1024.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class W4
 {
     [Dense(64, Activation.Tanh)]

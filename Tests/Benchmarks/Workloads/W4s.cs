@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W4s: the flow map of Hénon–Heiles as a network 5-10-10-10-4 trained on the residual of the equation, batch 700.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class W4s
 {
     [Dense(10, Activation.Tanh)]

@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W5: a symplectic flow of three layers with potentials 3-10-10-1, residual and matching of its Hamiltonian, batch 700.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class W5
 {
     [Parameter]

@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W6: a Hamiltonian network 4-64-64-1, one step of the classical Runge–Kutta method along J∇H fitted to data, batch 1024.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class W6
 {
     [Dense(64, Activation.Tanh)]

@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>The block x' = Bᵀ tanh(Ax + b) of W7.</summary>
-[VectorField(Precision = Numbers.Precision)]
+[VectorField(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class Block
 {
     [Parameter(32, 8)]
@@ -18,7 +18,7 @@ public sealed partial class Block
 }
 
 /// <summary>W7: a residual network 2 → 8, ten layers x + Bᵀ tanh(Ax + b) with 32 rows, 8 → 1, logistic loss, batch 1024.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class W7
 {
     [Dense(8)]

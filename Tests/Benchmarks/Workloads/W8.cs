@@ -1,7 +1,7 @@
 namespace Fluxion.Benchmarks;
 
 /// <summary>W8: 28×28 images, convolutions of 8 and 16 channels around a pool, ReLU, ten classes, cross entropy, batch 64.</summary>
-[Model(Precision = Numbers.Precision)]
+[Model(Precision = Numbers.Precision, Accuracy = Numbers.Accuracy)]
 public sealed partial class W8
 {
     [Conv2d(8, 3, Activation.Relu)]
