@@ -125,37 +125,13 @@ internal static class CollapsedTaylor
         return Substitution.Apply([second], actual, Substitution.Same)[0];
     }
 
-    // A loop: the jvp of its jvp, once per direction, and its jvp along the sum. The terms are added behind the loop, not in it.
     private static Series OfLoop(Node result, Dictionary<Node, Series> all, Series zero)
     {
         Node loop = result.Inputs[0];
-        Graph graph = result.Graph;
         Series[] x = [.. loop.Inputs.Select(input => all[input])];
         if (x.All(static series => series.IsZero)) return zero;
-        Node[] formal = [.. loop.Inputs.Select((input, i) => x[i].IsZero ? input : graph.Apply(new Input("loop", i, "x", input.Shape)))];
-        Node value = graph.Apply(result.Op, graph.Apply(loop.Op, formal));
-
-        (Node? First, Node? Second) Along(Node?[] parts, bool twice)
-        {
-            var seeds = new Dictionary<Node, Node>();
-            var actual = new Dictionary<Node, Node>();
-            for (int i = 0; i < parts.Length; i++)
-            {
-                if (!x[i].IsZero) actual[formal[i]] = loop.Inputs[i];
-                if (parts[i] is not { } part) continue;
-                seeds[formal[i]] = graph.Apply(new Input("loop", -1 - i, "xDot", part.Shape));
-                actual[seeds[formal[i]]] = part;
-            }
-
-            if (seeds.Count == 0 || Jvp.Apply([value], seeds)[0] is not { } first) return (null, null);
-            Node? second = twice ? Jvp.Apply([first], seeds)[0] : null;
-            Node At(Node node) => Substitution.Apply([node], actual, Substitution.Same)[0];
-            return (At(first), second is null ? null : At(second));
-        }
-
-        (Node? First, Node? Second)[] directions = [.. Enumerable.Range(0, zero.Dots.Length).Select(k => Along([.. x.Select(series => series.Dots[k])], true))];
-        Node? sum = Along([.. x.Select(static series => series.Sum)], false).First;
-        return new Series([.. directions.Select(static pair => pair.First)], MatrixAlgebra.Total([sum, .. directions.Select(static pair => pair.Second)]));
+        Node?[] terms = ScanTaylor.Terms(loop, ((Result)result.Op).Index, [.. x.Select(static series => Slots(series).ToArray())]);
+        return new Series([.. terms.Take(zero.Dots.Length)], terms[zero.Dots.Length]);
     }
 
     private static Series OfCall(Node call, int index, Dictionary<Node, Series> all, Series zero)

@@ -36,6 +36,10 @@ public sealed class RegressionTests
         => Run(static (x, _) => [x.Graph.Apply(new Sum(), x), Concat([x.Graph.Apply(new Sum(), x * x), Slice(x, 2, 1)])]);
 
     [Fact]
+    public void Slices_ThatOverlap_ShareTheCotangentOfTheirCommonPart()
+        => Run(static (x, _) => [Slice(x * x, 0, 2) * Sin(Slice(x * x, 1, 2)), Slice(x * x, 1, 1), x]);
+
+    [Fact]
     public void Map_ThatIsAColumnOfAParameter_IsEmitted()
         => Run(static (x, w) => [MatrixAlgebra.Column(w[0], 1), MatrixAlgebra.Row(w[0], 0) * x]);
 

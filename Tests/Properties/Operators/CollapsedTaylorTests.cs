@@ -69,5 +69,21 @@ public sealed class CollapsedTaylorTests
         }
     }
 
+    // Partials are taken with the other operand held fast, also where that depends on it; a power of a constant exponent has no logarithm in its derivatives.
+    [Fact]
+    public void Sum_OfOpsWhoseOperandsDependOnEachOther_IsThatOfTheSecondDerivatives()
+    {
+        var graph = new Graph();
+        Node x = graph.Apply(new Input("f", 0, "x", Shape.Vector(2))), square = x * x, exponent = graph.Constant(9, x.Shape);
+        Node others = (graph.Apply(new Atan2(), x, square) * graph.Apply(new Atan2(), x, x)) + graph.Apply(new Pow(), square, x), fourth = square * square;
+        Node y = others + graph.Apply(new Pow(), x, exponent), product = others + (fourth * fourth * x);
+        Node sum = CollapsedTaylor.Apply([y], [new Dictionary<Node, Node> { [x] = graph.Constant(1, x.Shape) }])[0]!;
+        var masses = new Interpreter<Mass>([x], [sum]);
+        double[] at = [-0.6, 1.1];
+        masses.Run([], [Array.ConvertAll(at, Mass.Of)]);
+        double[] expected = new SecondDerivatives<BigReal>([x], product, [], [at]).Along(2, [1, 1]);
+        Assert.All(masses.Root(0).Zip(expected), static pair => Assert.Equal(pair.Second, pair.First.Value, Tolerance * pair.First.Size));
+    }
+
     private static double[] Draw(Random random, int length, double low, double high) => [.. Enumerable.Range(0, length).Select(_ => low + ((high - low) * random.NextDouble()))];
 }
