@@ -33,7 +33,9 @@ internal static class HenonHeilesPictures
         Plot plot = PlotAxes.Create(c == 0 ? "Hénon–Heiles from (0.3, −0.3, 0.3, 0.15)" : "", c == 3 ? "t" : "", names[c]);
         foreach ((string name, double[] orbit) in orbits)
             plot.AddCurve(name, times, [.. times.Select((_, i) => Math.Clamp(orbit[(4 * i) + c], -2, 2))], name == "reference" ? LinePattern.Solid : LinePattern.Dashed);
-        if (c == 0) plot.ShowLegend(Alignment.UpperRight);
+        plot.Axes.SetLimitsX(0, 50);
+        plot.Legend.Orientation = Orientation.Horizontal;
+        if (c == 0) plot.ShowLegend(Edge.Top);
         else plot.HideLegend();
         return plot;
     }
@@ -47,7 +49,7 @@ internal static class HenonHeilesPictures
             plot.AddCurve(name, LogTimes(orbit), PlotAxes.Log10(Late(orbit).Select(i => Capped(Orbits.Energy(orbit.AsSpan(4 * i, 4)) - start)), 1e-17));
         }
 
-        plot.ShowLegend(Alignment.LowerRight);
+        plot.ShowLegend(Alignment.MiddleRight);
         return plot;
     }
 
@@ -60,6 +62,7 @@ internal static class HenonHeilesPictures
             model.Mismatches((double)(i % PerUnit) / PerUnit, orbit.AsSpan(4 * i, 4), both);
             return Capped(both[0]);
         }), 1e-17));
+        plot.HideLegend();
         return plot;
     }
 

@@ -28,7 +28,7 @@ internal sealed class HenonHeilesSample : ISample
         }
 
         TrainingPlan<double> plan = TrainingMode.Plan(
-            context.Choice(Mode), model.Losses.Residual.Sampled, model.Losses.Matching.Sampled, Data, BoundedSet.Uniform, context.Stages(300, 80, 250), context.Seed);
+            context.Choice(Mode), model.Losses.Residual.Sampled, model.Losses.Matching.Sampled, Data, BoundedSet.Uniform, context.Stages(300, 80, 300), context.Seed);
         TrainingReport report = context.Train("SympFlow", plan.ReportEvery(TimeSpan.Zero), losses, checkpoints.Take);
         model.Save(context.PathOf(".safetensors"));
 
