@@ -19,7 +19,8 @@ internal sealed class DampedOscillatorSample : ISample
     public SampleResult Run(SampleContext context)
     {
         var losses = new LossCurve();
-        (double Damping, FlowMap Map, double Defect, TrainingReport Report)[] flows = [.. Dampings.Select(damping => Learn(context, damping, losses))];
+        DampedSympFlow? before = null;
+        (double Damping, FlowMap Map, double Defect, TrainingReport Report)[] flows = [.. Dampings.Select(damping => Learn(context, damping, losses, ref before))];
         double[][] states = UnseenStates.Draw(100, 2, 1.2, seed: 7);
         double Error(double damping, FlowMap map) => states.Average(x => FlowErrors.Distance(Rollout.After(map, x, 10), PhysicalLimit.Exact(x, damping, 10)) / FlowErrors.Norm(x));
         context.Pictures.Save("trajectories", [.. flows.Select(static flow => Trajectory(flow.Map, flow.Damping))], height: 1100);
@@ -35,17 +36,21 @@ internal sealed class DampedOscillatorSample : ISample
         ]);
     }
 
-    private static (double Damping, FlowMap Map, double Defect, TrainingReport Report) Learn(SampleContext context, double damping, LossCurve losses)
+    // The first damping is learnt from the beginning, each later one from the flow of the damping before it.
+    private static (double Damping, FlowMap Map, double Defect, TrainingReport Report) Learn(SampleContext context, double damping, LossCurve losses, ref DampedSympFlow? before)
     {
-        int[] steps = context.Stages(300, 80);
+        int[] steps = context.Stages(300, 80, 40);
         var model = new DampedSympFlow(context.Seed);
         BatchLoss<double> Residual(int batch) => model.Losses.Residual
             .Sampled(t: Uniform(-0.05, 1.0), damping: Constant(damping), z: PhysicalLimit.Neighbourhood, batch: batch, seed: context.Seed + batch).QuasiRandom();
         var stopping = new EarlyStopping(model.Parameters, Residual(2048));
-        TrainingReport report = context.Train(Named("damping", damping), Trainer.For(Residual(512))
-            .Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine)
-            .Stage(new LevenbergMarquardt(), steps[1], loss: Residual(1024)).ReportEvery(TimeSpan.Zero), losses, stopping.Look);
+        TrainingPlan<double> plan = Trainer.For(Residual(1024));
+        if (before is null) plan.Stage(new Adam(5e-3) { ClipNorm = 1 }, steps[0], Schedule.Cosine, Residual(512));
+        else before.Parameters.Values.CopyTo(model.Parameters.Values);
+        plan.Stage(new LevenbergMarquardt(), before is null ? steps[1] : steps[2]).ReportEvery(TimeSpan.Zero);
+        TrainingReport report = context.Train(Named("damping", damping), plan, losses, stopping.Look);
         stopping.Restore();
+        before = model;
         return (damping, PhysicalLimit.Of(model, damping), Defect(model, damping), report);
     }
 
