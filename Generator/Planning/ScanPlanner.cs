@@ -43,7 +43,7 @@ internal sealed class ScanPlanner(
         };
         if (reads.Length > 0)
         {
-            results = new BlockResults(this, TapeReader.Read(body, Request(), reads, formals, onTapes));
+            results = new BlockResults(this, TapeReader.Read(node, body, Request(), reads, formals, onTapes));
         }
 
         KernelPlan block = Planner.Plan(Request(), accumulators);
