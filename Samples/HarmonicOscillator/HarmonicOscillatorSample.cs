@@ -36,7 +36,7 @@ internal sealed class HarmonicOscillatorSample : ISample
             return model.Losses.Data.On(t, x, y);
         }
 
-        TrainingPlan<double> plan = TrainingMode.Plan(mode, model.Losses.Residual.Sampled, model.Losses.Matching.Sampled, Data, Disc.States.Uniform, context.Stages(300, 60, 160), context.Seed);
+        TrainingPlan<double> plan = TrainingMode.Plan(mode, model.Losses.Residual.Sampled, model.Losses.Matching.Sampled, Data, Disc.States.Uniform, context.Stages(450, 90, 240), context.Seed);
         return (mode, model, context.Train($"SympFlow, {mode}", plan, losses));
     }
 
