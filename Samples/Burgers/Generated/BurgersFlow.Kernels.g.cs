@@ -31,58 +31,58 @@
 // EquationGradient: forward                                                     reverse
 //   a0 = [t; x]                                                                 DefectBar = 2·weight·Defect
 //   a0Dot = [1; 0]                                                              mul_6 = 0.003183098861837907·DefectBar
-//   a0Dot_2 = [0; 1]                                                            z4DotDotBar = −mul_6·mul_2
-//   z1 = Net.W1 a0 + Net.b1                                                     UBar = DefectBar·UDot_2
-//   z1Dot = Net.W1 a0Dot                                                        UDot_2Bar = DefectBar·U
+//   a0Dot_2 = [0; 1]                                                            UBar = DefectBar·UDot_2
+//   z1 = Net.W1 a0 + Net.b1                                                     UDot_2Bar = DefectBar·U
+//   z1Dot = Net.W1 a0Dot                                                        z4DotDotBar = −mul_6·mul_2
 //   z1Dot_2 = Net.W1 a0Dot_2                                                    z4Dot_2Bar = 2·mul_6·mul_3 + UDot_2Bar·mul_2
 //   a1 = tanh(z1)                                                               z4DotBar = DefectBar·mul_2
-//   a1Prime = (1 − a1)·(1 + a1)                                                 z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + DefectBar·sub + UBar·mul_2
+//   a1Prime = 1 − a1²                                                           z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + DefectBar·sub + UBar·mul_2
 //   a1Dot = a1Prime·z1Dot                                                       ∂L/∂Net.b4 += z4Bar
 //   a1Dot_2 = a1Prime·z1Dot_2                                                   ∂L/∂Net.W4 += z4Bar a3ᵀ + z4DotBar a3Dotᵀ + z4Dot_2Bar a3Dot_2ᵀ + z4DotDotBar a3DotDotᵀ
-//   a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)                            a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
-//   a1DotDot = a1PrimeDot·z1Dot_2                                               z3DotDotBar = a3DotDotBar·a3Prime
-//   z2 = Net.W2 a1 + Net.b2                                                     a3PrimeDotBar = a3DotDotBar·z3Dot_2
-//   z2Dot = Net.W2 a1Dot                                                        mul_7 = a3PrimeDotBar·a3Dot_2
-//   z2Dot_2 = Net.W2 a1Dot_2                                                    a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
-//   z2DotDot = Net.W2 a1DotDot                                                  z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
-//   a2 = tanh(z2)                                                               a3DotBar = z4DotBar·Net.W4 + 0
-//   a2Prime = (1 − a2)·(1 + a2)                                                 a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
-//   a2Dot = a2Prime·z2Dot                                                       z3DotBar = a3DotBar·a3Prime
-//   a2Dot_2 = a2Prime·z2Dot_2                                                   a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
-//   a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)                            z3Bar = a3Prime·a3Bar
-//   a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot                            ∂L/∂Net.b3 += z3Bar
-//   z3 = Net.W3 a2 + Net.b3                                                     ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3DotDotBar a2DotDotᵀ
-//   z3Dot = Net.W3 a2Dot                                                        backNet_W3_2 = Net.W3ᵀ z3Bar
-//   z3Dot_2 = Net.W3 a2Dot_2                                                    a2DotBar = Net.W3ᵀ z3DotBar
-//   z3DotDot = Net.W3 a2DotDot                                                  backNet_W3 = Net.W3ᵀ z3Dot_2Bar
-//   a3 = tanh(z3)                                                               a2DotDotBar = Net.W3ᵀ z3DotDotBar
-//   a3Prime = (1 − a3)·(1 + a3)                                                 z2DotDotBar = a2DotDotBar·a2Prime
-//   a3Dot = a3Prime·z3Dot                                                       a2PrimeDotBar = a2DotDotBar·z2Dot_2
-//   a3Dot_2 = a3Prime·z3Dot_2                                                   mul_8 = a2PrimeDotBar·a2Dot_2
-//   a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)                            a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
-//   a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot                            z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
-//   z4 = Net.W4 a3 + Net.b4                                                     a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-//   z4Dot = Net.W4 a3Dot                                                        z2DotBar = a2DotBar·a2Prime
-//   z4Dot_2 = Net.W4 a3Dot_2                                                    a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
-//   z4DotDot = Net.W4 a3DotDot                                                  z2Bar = a2Prime·a2Bar
-//   mul = 3.141592653589793·x                                                   ∂L/∂Net.b2 += z2Bar
-//   sin = sin(mul)                                                              ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2DotDotBar a1DotDotᵀ
-//   sub = 1 − x·x                                                               backNet_W2_2 = Net.W2ᵀ z2Bar
-//   mul_2 = t·sub                                                               a1DotBar = Net.W2ᵀ z2DotBar
-//   U = mul_2·z4 − sin                                                          backNet_W2 = Net.W2ᵀ z2Dot_2Bar
-//   UDot = sub·z4 + mul_2·z4Dot                                                 a1DotDotBar = Net.W2ᵀ z2DotDotBar
-//   mul_3 = t·2·x                                                               a1PrimeDotBar = a1DotDotBar·z1Dot_2
-//   UDot_2 = mul_2·z4Dot_2 − mul_3·z4 − 3.141592653589793·cos(mul)              mul_9 = a1PrimeDotBar·a1Dot_2
-//   mul_4 = −2·t                                                                a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
-//   mul_5 = mul_3·z4Dot_2                                                       z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
+//   a1PrimePrime = −2·a1                                                        a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
+//   a1PrimeDot = a1PrimePrime·a1Dot_2                                           z3DotDotBar = a3DotDotBar·a3Prime
+//   a1DotDot = a1PrimeDot·z1Dot_2                                               a3PrimeDotBar = a3DotDotBar·z3Dot_2
+//   z2 = Net.W2 a1 + Net.b2                                                     a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+//   z2Dot = Net.W2 a1Dot                                                        a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
+//   z2Dot_2 = Net.W2 a1Dot_2                                                    z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
+//   z2DotDot = Net.W2 a1DotDot                                                  a3DotBar = z4DotBar·Net.W4 + 0
+//   a2 = tanh(z2)                                                               a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
+//   a2Prime = 1 − a2²                                                           z3DotBar = a3DotBar·a3Prime
+//   a2Dot = a2Prime·z2Dot                                                       a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
+//   a2Dot_2 = a2Prime·z2Dot_2                                                   z3Bar = a3Prime·a3Bar
+//   a2PrimePrime = −2·a2                                                        ∂L/∂Net.b3 += z3Bar
+//   a2PrimeDot = a2PrimePrime·a2Dot_2                                           ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3DotDotBar a2DotDotᵀ
+//   a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot                            backNet_W3_2 = Net.W3ᵀ z3Bar
+//   z3 = Net.W3 a2 + Net.b3                                                     a2DotBar = Net.W3ᵀ z3DotBar
+//   z3Dot = Net.W3 a2Dot                                                        backNet_W3 = Net.W3ᵀ z3Dot_2Bar
+//   z3Dot_2 = Net.W3 a2Dot_2                                                    a2DotDotBar = Net.W3ᵀ z3DotDotBar
+//   z3DotDot = Net.W3 a2DotDot                                                  z2DotDotBar = a2DotDotBar·a2Prime
+//   a3 = tanh(z3)                                                               a2PrimeDotBar = a2DotDotBar·z2Dot_2
+//   a3Prime = 1 − a3²                                                           a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+//   a3Dot = a3Prime·z3Dot                                                       a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
+//   a3Dot_2 = a3Prime·z3Dot_2                                                   z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
+//   a3PrimePrime = −2·a3                                                        a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+//   a3PrimeDot = a3PrimePrime·a3Dot_2                                           z2DotBar = a2DotBar·a2Prime
+//   a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot                            a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
+//   z4 = Net.W4 a3 + Net.b4                                                     z2Bar = a2Prime·a2Bar
+//   z4Dot = Net.W4 a3Dot                                                        ∂L/∂Net.b2 += z2Bar
+//   z4Dot_2 = Net.W4 a3Dot_2                                                    ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2DotDotBar a1DotDotᵀ
+//   z4DotDot = Net.W4 a3DotDot                                                  backNet_W2_2 = Net.W2ᵀ z2Bar
+//   mul = 3.141592653589793·x                                                   a1DotBar = Net.W2ᵀ z2DotBar
+//   sin = sin(mul)                                                              backNet_W2 = Net.W2ᵀ z2Dot_2Bar
+//   sub = 1 − x·x                                                               a1DotDotBar = Net.W2ᵀ z2DotDotBar
+//   mul_2 = t·sub                                                               a1PrimeDotBar = a1DotDotBar·z1Dot_2
+//   U = mul_2·z4 − sin                                                          a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+//   UDot = sub·z4 + mul_2·z4Dot                                                 a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
+//   mul_3 = t·2·x                                                               z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
+//   UDot_2 = mul_2·z4Dot_2 − mul_3·z4 − 3.141592653589793·cos(mul)              a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+//   mul_4 = −2·t                                                                z1DotBar = a1DotBar·a1Prime
+//   mul_5 = mul_3·z4Dot_2                                                       a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
 //   UDotDot = 3.141592653589793·3.141592653589793·sin + (mul_4·z4 − mul_5 + (mul_2·z4DotDot − mul_5))
-//   Defect = UDot + U·UDot_2 − 0.003183098861837907·UDotDot                     a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-//   Equation = Defect·Defect                                                    z1DotBar = a1DotBar·a1Prime
-//   L += Equation·weight                                                        a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
-//                                                                               z1Bar = a1Prime·a1Bar
-//                                                                               ∂L/∂Net.b1 += z1Bar
-//                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ
-//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a3, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, z3Dot, a3Dot, a0Dot_2, z1Dot_2, a1Dot_2, z2Dot_2, a2Dot_2, z3Dot_2, a3Dot_2, a1DotDot, z2DotDot, a2DotDot, z3DotDot, a3DotDot; computed again: a1Prime, a2Prime, a3Prime, a1PrimeDot, a2PrimeDot, a3PrimeDot; arena 9136 doubles; per sample 10000 multiply-adds in products, 2512 operations, 62 functions
+//   Defect = UDot + U·UDot_2 − 0.003183098861837907·UDotDot                     z1Bar = a1Prime·a1Bar
+//   Equation = Defect·Defect                                                    ∂L/∂Net.b1 += z1Bar
+//   L += Equation·weight                                                        ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ
+//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a3, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, z3Dot, a3Dot, a0Dot_2, z1Dot_2, a1Dot_2, z2Dot_2, a2Dot_2, z3Dot_2, a3Dot_2, a1DotDot, z2DotDot, a2DotDot, z3DotDot, a3DotDot; computed again: a1Prime, a2Prime, a3Prime, a1PrimePrime, a1PrimeDot, a2PrimePrime, a2PrimeDot, a3PrimePrime, a3PrimeDot; arena 9136 doubles; per sample 10000 multiply-adds in products, 1912 operations, 62 functions
 //
 // EquationValue
 //   a0 = [t; x]
@@ -92,30 +92,33 @@
 //   z1Dot = Net.W1 a0Dot
 //   z1Dot_2 = Net.W1 a0Dot_2
 //   a1 = tanh(z1)
-//   a1Prime = (1 − a1)·(1 + a1)
+//   a1Prime = 1 − a1²
 //   a1Dot = a1Prime·z1Dot
 //   a1Dot_2 = a1Prime·z1Dot_2
-//   a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+//   a1PrimePrime = −2·a1
+//   a1PrimeDot = a1PrimePrime·a1Dot_2
 //   a1DotDot = a1PrimeDot·z1Dot_2
 //   z2 = Net.W2 a1 + Net.b2
 //   z2Dot = Net.W2 a1Dot
 //   z2Dot_2 = Net.W2 a1Dot_2
 //   z2DotDot = Net.W2 a1DotDot
 //   a2 = tanh(z2)
-//   a2Prime = (1 − a2)·(1 + a2)
+//   a2Prime = 1 − a2²
 //   a2Dot = a2Prime·z2Dot
 //   a2Dot_2 = a2Prime·z2Dot_2
-//   a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+//   a2PrimePrime = −2·a2
+//   a2PrimeDot = a2PrimePrime·a2Dot_2
 //   a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
 //   z3 = Net.W3 a2 + Net.b3
 //   z3Dot = Net.W3 a2Dot
 //   z3Dot_2 = Net.W3 a2Dot_2
 //   z3DotDot = Net.W3 a2DotDot
 //   a3 = tanh(z3)
-//   a3Prime = (1 − a3)·(1 + a3)
+//   a3Prime = 1 − a3²
 //   a3Dot = a3Prime·z3Dot
 //   a3Dot_2 = a3Prime·z3Dot_2
-//   a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+//   a3PrimePrime = −2·a3
+//   a3PrimeDot = a3PrimePrime·a3Dot_2
 //   a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
 //   z4 = Net.W4 a3 + Net.b4
 //   z4Dot = Net.W4 a3Dot
@@ -134,7 +137,7 @@
 //   Defect = UDot + U·UDot_2 − 0.003183098861837907·UDotDot
 //   Equation = Defect·Defect
 //   L += Equation·weight
-//   plan: 9 loops, tiles of 16 samples in lanes; arena 3632 doubles; per sample 3400 multiply-adds in products, 652 operations, 62 functions
+//   plan: 9 loops, tiles of 16 samples in lanes; arena 3632 doubles; per sample 3400 multiply-adds in products, 472 operations, 62 functions
 //
 // EquationResiduals: forward                                                    reverse
 //   sub = 1 − x·x                                                               z4DotBar = seed·mul_2
@@ -146,61 +149,61 @@
 //   z1Dot = Net.W1 a0Dot                                                        z3DotBar = a3DotBar·a3Prime
 //   z1Dot_2 = Net.W1 a0Dot_2                                                    ∂L/∂Net.W3 += z3DotBar a2Dotᵀ
 //   a1 = tanh(z1)                                                               ∂L/∂Net.W3 += z3DotDotBar a2DotDotᵀ
-//   a1Prime = (1 − a1)·(1 + a1)                                                 ∂L/∂Net.W4 += z4DotBar a3Dotᵀ
+//   a1Prime = 1 − a1²                                                           ∂L/∂Net.W4 += z4DotBar a3Dotᵀ
 //   a1Dot = a1Prime·z1Dot                                                       ∂L/∂Net.W4 += z4DotDotBar a3DotDotᵀ
 //   a1Dot_2 = a1Prime·z1Dot_2                                                   a2DotBar = Net.W3ᵀ z3DotBar
-//   a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)                            a2DotDotBar = Net.W3ᵀ z3DotDotBar
-//   a1DotDot = a1PrimeDot·z1Dot_2                                               z2DotDotBar = a2DotDotBar·a2Prime
-//   z2 = Net.W2 a1 + Net.b2                                                     z2DotBar = a2DotBar·a2Prime
-//   z2Dot = Net.W2 a1Dot                                                        UBar = seed·UDot_2
-//   z2Dot_2 = Net.W2 a1Dot_2                                                    UDot_2Bar = seed·U
-//   z2DotDot = Net.W2 a1DotDot                                                  z4Dot_2Bar = 2·mul_6·mul_3 + UDot_2Bar·mul_2
-//   a2 = tanh(z2)                                                               z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + seed·sub + UBar·mul_2
-//   a2Prime = (1 − a2)·(1 + a2)                                                 ∂L/∂Net.b4 += z4Bar
-//   a2Dot = a2Prime·z2Dot                                                       ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
-//   a2Dot_2 = a2Prime·z2Dot_2                                                   ∂L/∂Net.W2 += z2DotDotBar a1DotDotᵀ
-//   a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)                            ∂L/∂Net.W4 += z4Bar a3ᵀ
-//   a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot                            ∂L/∂Net.W4 += z4Dot_2Bar a3Dot_2ᵀ
-//   z3 = Net.W3 a2 + Net.b3                                                     a1DotBar = Net.W2ᵀ z2DotBar
-//   z3Dot = Net.W3 a2Dot                                                        a1DotDotBar = Net.W2ᵀ z2DotDotBar
-//   z3Dot_2 = Net.W3 a2Dot_2                                                    a3PrimeDotBar = a3DotDotBar·z3Dot_2
-//   z3DotDot = Net.W3 a2DotDot                                                  mul_7 = a3PrimeDotBar·a3Dot_2
-//   a3 = tanh(z3)                                                               a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
-//   a3Prime = (1 − a3)·(1 + a3)                                                 z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
-//   a3Dot = a3Prime·z3Dot                                                       a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
-//   a3Dot_2 = a3Prime·z3Dot_2                                                   a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
-//   a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)                            z3Bar = a3Prime·a3Bar
-//   a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot                            ∂L/∂Net.b3 += z3Bar
-//   z4 = Net.W4 a3 + Net.b4                                                     ∂L/∂Net.W3 += z3Bar a2ᵀ
-//   z4Dot = Net.W4 a3Dot                                                        ∂L/∂Net.W3 += z3Dot_2Bar a2Dot_2ᵀ
-//   z4Dot_2 = Net.W4 a3Dot_2                                                    backNet_W3_2 = Net.W3ᵀ z3Bar
-//   z4DotDot = Net.W4 a3DotDot                                                  backNet_W3 = Net.W3ᵀ z3Dot_2Bar
-//   mul = 3.141592653589793·x                                                   z1DotBar = a1DotBar·a1Prime
-//   sin = sin(mul)                                                              ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
-//   U = mul_2·z4 − sin                                                          a2PrimeDotBar = a2DotDotBar·z2Dot_2
-//   UDot = sub·z4 + mul_2·z4Dot                                                 mul_8 = a2PrimeDotBar·a2Dot_2
-//   mul_3 = t·2·x                                                               a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
-//   UDot_2 = mul_2·z4Dot_2 − mul_3·z4 − 3.141592653589793·cos(mul)              z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
-//   mul_4 = −2·t                                                                a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-//   mul_5 = mul_3·z4Dot_2                                                       a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+//   a1PrimePrime = −2·a1                                                        a2DotDotBar = Net.W3ᵀ z3DotDotBar
+//   a1PrimeDot = a1PrimePrime·a1Dot_2                                           z2DotDotBar = a2DotDotBar·a2Prime
+//   a1DotDot = a1PrimeDot·z1Dot_2                                               z2DotBar = a2DotBar·a2Prime
+//   z2 = Net.W2 a1 + Net.b2                                                     UBar = seed·UDot_2
+//   z2Dot = Net.W2 a1Dot                                                        UDot_2Bar = seed·U
+//   z2Dot_2 = Net.W2 a1Dot_2                                                    z4Dot_2Bar = 2·mul_6·mul_3 + UDot_2Bar·mul_2
+//   z2DotDot = Net.W2 a1DotDot                                                  z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + seed·sub + UBar·mul_2
+//   a2 = tanh(z2)                                                               ∂L/∂Net.b4 += z4Bar
+//   a2Prime = 1 − a2²                                                           ∂L/∂Net.W2 += z2DotBar a1Dotᵀ
+//   a2Dot = a2Prime·z2Dot                                                       ∂L/∂Net.W2 += z2DotDotBar a1DotDotᵀ
+//   a2Dot_2 = a2Prime·z2Dot_2                                                   ∂L/∂Net.W4 += z4Bar a3ᵀ
+//   a2PrimePrime = −2·a2                                                        ∂L/∂Net.W4 += z4Dot_2Bar a3Dot_2ᵀ
+//   a2PrimeDot = a2PrimePrime·a2Dot_2                                           a1DotBar = Net.W2ᵀ z2DotBar
+//   a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot                            a1DotDotBar = Net.W2ᵀ z2DotDotBar
+//   z3 = Net.W3 a2 + Net.b3                                                     a3PrimeDotBar = a3DotDotBar·z3Dot_2
+//   z3Dot = Net.W3 a2Dot                                                        a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+//   z3Dot_2 = Net.W3 a2Dot_2                                                    a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
+//   z3DotDot = Net.W3 a2DotDot                                                  z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
+//   a3 = tanh(z3)                                                               a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
+//   a3Prime = 1 − a3²                                                           a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
+//   a3Dot = a3Prime·z3Dot                                                       z3Bar = a3Prime·a3Bar
+//   a3Dot_2 = a3Prime·z3Dot_2                                                   ∂L/∂Net.b3 += z3Bar
+//   a3PrimePrime = −2·a3                                                        ∂L/∂Net.W3 += z3Bar a2ᵀ
+//   a3PrimeDot = a3PrimePrime·a3Dot_2                                           ∂L/∂Net.W3 += z3Dot_2Bar a2Dot_2ᵀ
+//   a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot                            backNet_W3_2 = Net.W3ᵀ z3Bar
+//   z4 = Net.W4 a3 + Net.b4                                                     backNet_W3 = Net.W3ᵀ z3Dot_2Bar
+//   z4Dot = Net.W4 a3Dot                                                        z1DotBar = a1DotBar·a1Prime
+//   z4Dot_2 = Net.W4 a3Dot_2                                                    ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
+//   z4DotDot = Net.W4 a3DotDot                                                  a2PrimeDotBar = a2DotDotBar·z2Dot_2
+//   mul = 3.141592653589793·x                                                   a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+//   sin = sin(mul)                                                              a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
+//   U = mul_2·z4 − sin                                                          z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
+//   UDot = sub·z4 + mul_2·z4Dot                                                 a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+//   mul_3 = t·2·x                                                               a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
+//   UDot_2 = mul_2·z4Dot_2 − mul_3·z4 − 3.141592653589793·cos(mul)              z2Bar = a2Prime·a2Bar
+//   mul_4 = −2·t                                                                ∂L/∂Net.b2 += z2Bar
+//   mul_5 = mul_3·z4Dot_2                                                       ∂L/∂Net.W2 += z2Bar a1ᵀ
 //   UDotDot = 3.141592653589793·3.141592653589793·sin + (mul_4·z4 − mul_5 + (mul_2·z4DotDot − mul_5))
-//   Defect = UDot + U·UDot_2 − 0.003183098861837907·UDotDot                     z2Bar = a2Prime·a2Bar
-//   output[0] = Defect                                                          ∂L/∂Net.b2 += z2Bar
-//                                                                               ∂L/∂Net.W2 += z2Bar a1ᵀ
-//                                                                               ∂L/∂Net.W2 += z2Dot_2Bar a1Dot_2ᵀ
-//                                                                               backNet_W2_2 = Net.W2ᵀ z2Bar
+//   Defect = UDot + U·UDot_2 − 0.003183098861837907·UDotDot                     ∂L/∂Net.W2 += z2Dot_2Bar a1Dot_2ᵀ
+//   output[0] = Defect                                                          backNet_W2_2 = Net.W2ᵀ z2Bar
 //                                                                               backNet_W2 = Net.W2ᵀ z2Dot_2Bar
 //                                                                               a1PrimeDotBar = a1DotDotBar·z1Dot_2
-//                                                                               mul_9 = a1PrimeDotBar·a1Dot_2
-//                                                                               a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+//                                                                               a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+//                                                                               a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
 //                                                                               z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
 //                                                                               a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-//                                                                               a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+//                                                                               a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ
 //                                                                               ∂L/∂Net.W1 += z1Dot_2Bar a0Dot_2ᵀ
-//   plan: 33 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: sub, mul_2, a1Prime, a2Prime, a3Prime, a1PrimeDot, a2PrimeDot, a3PrimeDot, mul_6, a3DotDotBar, a3DotBar; arena 9440 doubles; per sample 10000 multiply-adds in products, 2712 operations, 62 functions
+//   plan: 33 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: sub, mul_2, a1Prime, a2Prime, a3Prime, a1PrimePrime, a1PrimeDot, a2PrimePrime, a2PrimeDot, a3PrimePrime, a3PrimeDot, mul_6, a3DotDotBar, a3DotBar; arena 9440 doubles; per sample 10000 multiply-adds in products, 2032 operations, 62 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -272,6 +275,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 1520;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -292,6 +296,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -311,6 +316,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -767,10 +773,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x48x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime·z1Dot_2
-            // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+            // a1PrimePrime = −2·a1
+            // a1PrimeDot = a1PrimePrime·a1Dot_2
             // a1DotDot = a1PrimeDot·z1Dot_2
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -781,10 +788,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // a2Dot_2 = a2Prime·z2Dot_2
-            // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+            // a2PrimePrime = −2·a2
+            // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -795,10 +803,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationGradientArena.z3));
 
             // a3 = tanh(z3)
-            // a3Prime = (1 − a3)·(1 + a3)
+            // a3Prime = 1 − a3²
             // a3Dot = a3Prime·z3Dot
             // a3Dot_2 = a3Prime·z3Dot_2
-            // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+            // a3PrimePrime = −2·a3
+            // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
             Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -825,9 +834,9 @@ namespace Fluxion.Generated.Lanes512
             // ---- reverse ------------------------------------------------------------------------
             // DefectBar = 2·weight·Defect
             // mul_6 = 0.003183098861837907·DefectBar
-            // z4DotDotBar = −mul_6·mul_2
             // UBar = DefectBar·UDot_2
             // UDot_2Bar = DefectBar·U
+            // z4DotDotBar = −mul_6·mul_2
             // z4Dot_2Bar = 2·mul_6·mul_3 + UDot_2Bar·mul_2
             // z4DotBar = DefectBar·mul_2
             // z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + DefectBar·sub + UBar·mul_2
@@ -841,13 +850,13 @@ namespace Fluxion.Generated.Lanes512
             // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
             // z3DotDotBar = a3DotDotBar·a3Prime
             // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-            // mul_7 = a3PrimeDotBar·a3Dot_2
-            // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+            // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+            // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
             // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
             // a3DotBar = z4DotBar·Net.W4 + 0
             // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
             // z3DotBar = a3DotBar·a3Prime
-            // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+            // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
             // z3Bar = a3Prime·a3Bar
             // ∂L/∂Net.b3 += z3Bar
             Loop_z3DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -864,12 +873,12 @@ namespace Fluxion.Generated.Lanes512
 
             // z2DotDotBar = a2DotDotBar·a2Prime
             // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-            // mul_8 = a2PrimeDotBar·a2Dot_2
-            // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+            // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+            // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
             // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
             // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+            // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -885,12 +894,12 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2));
 
             // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-            // mul_9 = a1PrimeDotBar·a1Dot_2
-            // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+            // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+            // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
             // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
             // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+            // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -920,10 +929,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime·z1Dot_2
-        // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+        // a1PrimePrime = −2·a1
+        // a1PrimeDot = a1PrimePrime·a1Dot_2
         // a1DotDot = a1PrimeDot·z1Dot_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -937,16 +947,13 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 16 + r * 64 + v));
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 32 + r * 64 + v));
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1DotDot = a1PrimeDot * z1Dot_2;
                     a1DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 48 + r * 64 + v));
                 }
@@ -954,10 +961,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // a2Dot_2 = a2Prime·z2Dot_2
-        // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+        // a2PrimePrime = −2·a2
+        // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -972,29 +980,27 @@ namespace Fluxion.Generated.Lanes512
                     V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 64 + v));
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2PrimeDot * z2Dot_2;
-                    V mul_4 = a2Prime * z2DotDot;
-                    V a2DotDot = mul_3 + mul_4;
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2PrimeDot * z2Dot_2;
+                    V mul_2 = a2Prime * z2DotDot;
+                    V a2DotDot = mul + mul_2;
                     a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 48 + r * 64 + v));
                 }
             }
         }
 
         // a3 = tanh(z3)
-        // a3Prime = (1 − a3)·(1 + a3)
+        // a3Prime = 1 − a3²
         // a3Dot = a3Prime·z3Dot
         // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+        // a3PrimePrime = −2·a3
+        // a3PrimeDot = a3PrimePrime·a3Dot_2
         // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1009,19 +1015,16 @@ namespace Fluxion.Generated.Lanes512
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + r * 64 + v));
                     V a3 = VectorMath.Tanh(z3);
                     a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
                     V a3Dot = a3Prime * z3Dot;
                     a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 16 + r * 64 + v));
                     V a3Dot_2 = a3Prime * z3Dot_2;
                     a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 32 + r * 64 + v));
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = a3PrimeDot * z3Dot_2;
-                    V mul_4 = a3Prime * z3DotDot;
-                    V a3DotDot = mul_3 + mul_4;
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = a3PrimeDot * z3Dot_2;
+                    V mul_2 = a3Prime * z3DotDot;
+                    V a3DotDot = mul + mul_2;
                     a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 48 + r * 64 + v));
                 }
             }
@@ -1042,9 +1045,9 @@ namespace Fluxion.Generated.Lanes512
         // Equation = Defect·Defect
         // DefectBar = 2·weight·Defect
         // mul_6 = 0.003183098861837907·DefectBar
-        // z4DotDotBar = −mul_6·mul_2
         // UBar = DefectBar·UDot_2
         // UDot_2Bar = DefectBar·U
+        // z4DotDotBar = −mul_6·mul_2
         // z4Dot_2Bar = 2·mul_6·mul_3 + UDot_2Bar·mul_2
         // z4DotBar = DefectBar·mul_2
         // z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + DefectBar·sub + UBar·mul_2
@@ -1071,27 +1074,27 @@ namespace Fluxion.Generated.Lanes512
                 V mul_4 = mul_2_2 * z4Dot;
                 V cos = VectorMath.Cos(mul);
                 V mul_5 = mul_2_2 * z4Dot_2;
+                V mul_6 = mul_2_2 * z4DotDot;
                 V U = mul_3 - sin;
-                V mul_6 = sub * z4;
-                V UDot = mul_6 + mul_4;
-                V mul_7 = (Simd.Create(3.141592653589793) * cos);
-                V mul_8 = (Simd.Create(2.0) * x);
-                V mul_3_2 = t * mul_8;
-                V mul_9 = mul_3_2 * z4;
-                V sub_2 = mul_5 - mul_9;
-                V UDot_2 = sub_2 - mul_7;
-                V mul_10 = U * UDot_2;
-                V add = UDot + mul_10;
-                V mul_11 = (Simd.Create(3.141592653589793) * sin);
-                V mul_12 = (Simd.Create(3.141592653589793) * mul_11);
+                V mul_7 = sub * z4;
+                V UDot = mul_7 + mul_4;
+                V mul_8 = (Simd.Create(3.141592653589793) * cos);
+                V mul_9 = (Simd.Create(2.0) * x);
+                V mul_3_2 = t * mul_9;
+                V mul_10 = mul_3_2 * z4;
+                V sub_2 = mul_5 - mul_10;
+                V UDot_2 = sub_2 - mul_8;
+                V mul_11 = U * UDot_2;
+                V add = UDot + mul_11;
+                V mul_12 = (Simd.Create(3.141592653589793) * sin);
+                V mul_13 = (Simd.Create(3.141592653589793) * mul_12);
                 V mul_4_2 = (Simd.Create(-2.0) * t);
-                V mul_13 = mul_4_2 * z4;
+                V mul_14 = mul_4_2 * z4;
                 V mul_5_2 = mul_3_2 * z4Dot_2;
-                V sub_3 = mul_13 - mul_5_2;
-                V mul_14 = mul_2_2 * z4DotDot;
-                V sub_4 = mul_14 - mul_5_2;
+                V sub_3 = mul_14 - mul_5_2;
+                V sub_4 = mul_6 - mul_5_2;
                 V add_2 = sub_3 + sub_4;
-                V UDotDot = mul_12 + add_2;
+                V UDotDot = mul_13 + add_2;
                 V mul_15 = (Simd.Create(0.003183098861837907) * UDotDot);
                 V Defect = add - mul_15;
                 V Equation = Defect * Defect;
@@ -1099,20 +1102,20 @@ namespace Fluxion.Generated.Lanes512
                 V mul_17 = weight * Defect;
                 V DefectBar = (Simd.Create(2.0) * mul_17);
                 V mul_6_2 = (Simd.Create(0.003183098861837907) * DefectBar);
-                V mul_18 = mul_6_2 * mul_2_2;
-                V z4DotDotBar = -mul_18;
-                V mul_19 = (Simd.Create(2.0) * mul_6_2);
-                V mul_20 = mul_19 * mul_3_2;
-                V mul_21 = mul_6_2 * mul_4_2;
-                V neg = -mul_21;
+                V mul_18 = (Simd.Create(2.0) * mul_6_2);
+                V mul_19 = mul_18 * mul_3_2;
+                V mul_20 = mul_6_2 * mul_4_2;
+                V neg = -mul_20;
                 V UBar = DefectBar * UDot_2;
                 V UDot_2Bar = DefectBar * U;
-                V mul_22 = UDot_2Bar * mul_3_2;
-                V sub_5 = neg - mul_22;
-                V mul_23 = DefectBar * sub;
-                V add_3 = sub_5 + mul_23;
+                V mul_21 = UDot_2Bar * mul_3_2;
+                V sub_5 = neg - mul_21;
+                V mul_22 = DefectBar * sub;
+                V add_3 = sub_5 + mul_22;
+                V mul_23 = mul_6_2 * mul_2_2;
+                V z4DotDotBar = -mul_23;
                 V mul_24 = UDot_2Bar * mul_2_2;
-                V z4Dot_2Bar = mul_20 + mul_24;
+                V z4Dot_2Bar = mul_19 + mul_24;
                 V z4DotBar = DefectBar * mul_2_2;
                 V mul_25 = UBar * mul_2_2;
                 V z4Bar = add_3 + mul_25;
@@ -1128,13 +1131,13 @@ namespace Fluxion.Generated.Lanes512
         // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
         // z3DotDotBar = a3DotDotBar·a3Prime
         // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-        // mul_7 = a3PrimeDotBar·a3Dot_2
-        // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+        // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+        // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
         // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
         // a3DotBar = z4DotBar·Net.W4 + 0
         // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
         // z3DotBar = a3DotBar·a3Prime
-        // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+        // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
         // z3Bar = a3Prime·a3Bar
         // ∂L/∂Net.b3 += z3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1149,45 +1152,38 @@ namespace Fluxion.Generated.Lanes512
                     V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 32 + r * 64 + v));
                     V a3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 32 + r * 64 + v));
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotDotBar = mul_3 + V.Zero;
-                    V mul_4 = a3DotDotBar * z3DotDot;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotDotBar = mul + V.Zero;
+                    V mul_2 = a3DotDotBar * z3DotDot;
                     V z3DotDotBar = a3DotDotBar * a3Prime;
                     z3DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + r * 64 + v));
                     V a3PrimeDotBar = a3DotDotBar * z3Dot_2;
-                    V mul_5 = a3DotDotBar * a3PrimeDot;
-                    V mul_6 = a3PrimeDotBar * add;
-                    V mul_7 = a3PrimeDotBar * a3Dot_2;
-                    V mul_8 = a3PrimeDotBar * sub;
-                    V sub_2 = mul_8 - mul_6;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_2 = mul_9 + V.Zero;
-                    V a3Dot_2Bar = sub_2 + add_2;
-                    V mul_10 = a3Dot_2Bar * z3Dot_2;
-                    V add_3 = mul_4 + mul_10;
-                    V mul_11 = a3Dot_2Bar * a3Prime;
-                    V z3Dot_2Bar = mul_5 + mul_11;
+                    V mul_3 = a3DotDotBar * a3PrimeDot;
+                    V a3PrimePrimeBar = a3PrimeDotBar * a3Dot_2;
+                    V mul_4 = a3PrimeDotBar * a3PrimePrime;
+                    V mul_5 = (Simd.Create(-2.0) * a3PrimePrimeBar);
+                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add = mul_6 + V.Zero;
+                    V a3Dot_2Bar = mul_4 + add;
+                    V mul_7 = a3Dot_2Bar * z3Dot_2;
+                    V add_2 = mul_2 + mul_7;
+                    V mul_8 = a3Dot_2Bar * a3Prime;
+                    V z3Dot_2Bar = mul_3 + mul_8;
                     z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + r * 64 + v));
-                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotBar = mul_12 + V.Zero;
-                    V mul_13 = a3DotBar * z3Dot;
-                    V a3PrimeBar = add_3 + mul_13;
+                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotBar = mul_9 + V.Zero;
+                    V mul_10 = a3DotBar * z3Dot;
+                    V a3PrimeBar = add_2 + mul_10;
                     V z3DotBar = a3DotBar * a3Prime;
                     z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + r * 64 + v));
-                    V mul_14 = a3PrimeBar * add;
-                    V add_4 = mul_7 + mul_14;
-                    V mul_15 = a3PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_7;
-                    V sub_4 = sub_3 - add_4;
-                    V mul_16 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_5 = mul_16 + V.Zero;
-                    V a3Bar = sub_4 + add_5;
+                    V mul_11 = a3PrimePrime * a3PrimeBar;
+                    V add_3 = mul_5 + mul_11;
+                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add_4 = mul_12 + V.Zero;
+                    V a3Bar = add_3 + add_4;
                     V z3Bar = a3Prime * a3Bar;
                     z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + r * 8 + v % 8)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + r * 8 + v % 8));
@@ -1197,12 +1193,12 @@ namespace Fluxion.Generated.Lanes512
 
         // z2DotDotBar = a2DotDotBar·a2Prime
         // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-        // mul_8 = a2PrimeDotBar·a2Dot_2
-        // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+        // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+        // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
         // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
         // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+        // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1221,37 +1217,30 @@ namespace Fluxion.Generated.Lanes512
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W3_2 + 32 + r * 64 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W3_2 + 16 + r * 64 + v));
                     V backNet_W3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W3_2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2DotDotBar * z2DotDot;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2DotDotBar * z2DotDot;
                     V z2DotDotBar = a2DotDotBar * a2Prime;
                     z2DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 48 + r * 64 + v));
                     V a2PrimeDotBar = a2DotDotBar * z2Dot_2;
-                    V mul_4 = a2DotDotBar * a2PrimeDot;
-                    V mul_5 = a2PrimeDotBar * add;
-                    V mul_8 = a2PrimeDotBar * a2Dot_2;
-                    V mul_6 = a2PrimeDotBar * sub;
-                    V sub_2 = mul_6 - mul_5;
-                    V a2Dot_2Bar = sub_2 + backNet_W3;
-                    V mul_7 = a2Dot_2Bar * z2Dot_2;
-                    V add_2 = mul_3 + mul_7;
-                    V mul_9 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_4 + mul_9;
+                    V mul_2 = a2DotDotBar * a2PrimeDot;
+                    V a2PrimePrimeBar = a2PrimeDotBar * a2Dot_2;
+                    V mul_3 = a2PrimeDotBar * a2PrimePrime;
+                    V mul_4 = (Simd.Create(-2.0) * a2PrimePrimeBar);
+                    V a2Dot_2Bar = mul_3 + backNet_W3;
+                    V mul_5 = a2Dot_2Bar * z2Dot_2;
+                    V add = mul + mul_5;
+                    V mul_6 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_2 + mul_6;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 32 + r * 64 + v));
-                    V mul_10 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_2 + mul_10;
+                    V mul_7 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add + mul_7;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 16 + r * 64 + v));
-                    V mul_11 = a2PrimeBar * add;
-                    V add_3 = mul_8 + mul_11;
-                    V mul_12 = a2PrimeBar * sub;
-                    V sub_3 = mul_12 - mul_8;
-                    V sub_4 = sub_3 - add_3;
-                    V a2Bar = sub_4 + backNet_W3_2;
+                    V mul_8 = a2PrimePrime * a2PrimeBar;
+                    V add_2 = mul_4 + mul_8;
+                    V a2Bar = add_2 + backNet_W3_2;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8));
@@ -1260,12 +1249,12 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-        // mul_9 = a1PrimeDotBar·a1Dot_2
-        // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+        // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+        // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
         // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
         // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+        // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1283,33 +1272,26 @@ namespace Fluxion.Generated.Lanes512
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2 + 32 + r * 64 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2 + 16 + r * 64 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1PrimeDotBar = a1DotDotBar * z1Dot_2;
-                    V mul_3 = a1DotDotBar * a1PrimeDot;
-                    V mul_4 = a1PrimeDotBar * add;
-                    V mul_9 = a1PrimeDotBar * a1Dot_2;
-                    V mul_5 = a1PrimeDotBar * sub;
-                    V sub_2 = mul_5 - mul_4;
-                    V a1Dot_2Bar = sub_2 + backNet_W2;
-                    V mul_6 = a1Dot_2Bar * z1Dot_2;
-                    V mul_7 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_3 + mul_7;
+                    V mul = a1DotDotBar * a1PrimeDot;
+                    V a1PrimePrimeBar = a1PrimeDotBar * a1Dot_2;
+                    V mul_2 = a1PrimeDotBar * a1PrimePrime;
+                    V mul_3 = (Simd.Create(-2.0) * a1PrimePrimeBar);
+                    V a1Dot_2Bar = mul_2 + backNet_W2;
+                    V mul_4 = a1Dot_2Bar * z1Dot_2;
+                    V mul_5 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul + mul_5;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul_8 = a1DotBar * z1Dot;
-                    V a1PrimeBar = mul_6 + mul_8;
+                    V mul_6 = a1DotBar * z1Dot;
+                    V a1PrimeBar = mul_4 + mul_6;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 16 + r * 48 + v));
-                    V mul_10 = a1PrimeBar * add;
-                    V add_2 = mul_9 + mul_10;
-                    V mul_11 = a1PrimeBar * sub;
-                    V sub_3 = mul_11 - mul_9;
-                    V sub_4 = sub_3 - add_2;
-                    V a1Bar = sub_4 + backNet_W2_2;
+                    V mul_7 = a1PrimePrime * a1PrimeBar;
+                    V add = mul_3 + mul_7;
+                    V a1Bar = add + backNet_W2_2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + r * 48 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8));
@@ -1337,10 +1319,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x48x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime·z1Dot_2
-            // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+            // a1PrimePrime = −2·a1
+            // a1PrimeDot = a1PrimePrime·a1Dot_2
             // a1DotDot = a1PrimeDot·z1Dot_2
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1351,10 +1334,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // a2Dot_2 = a2Prime·z2Dot_2
-            // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+            // a2PrimePrime = −2·a2
+            // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1365,10 +1349,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationValueArena.z3));
 
             // a3 = tanh(z3)
-            // a3Prime = (1 − a3)·(1 + a3)
+            // a3Prime = 1 − a3²
             // a3Dot = a3Prime·z3Dot
             // a3Dot_2 = a3Prime·z3Dot_2
-            // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+            // a3PrimePrime = −2·a3
+            // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
             Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1414,10 +1399,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime·z1Dot_2
-        // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+        // a1PrimePrime = −2·a1
+        // a1PrimeDot = a1PrimePrime·a1Dot_2
         // a1DotDot = a1PrimeDot·z1Dot_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1431,16 +1417,13 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 16 + r * 64 + v));
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 32 + r * 64 + v));
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1DotDot = a1PrimeDot * z1Dot_2;
                     a1DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 48 + r * 64 + v));
                 }
@@ -1448,10 +1431,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // a2Dot_2 = a2Prime·z2Dot_2
-        // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+        // a2PrimePrime = −2·a2
+        // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1466,29 +1450,27 @@ namespace Fluxion.Generated.Lanes512
                     V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 64 + v));
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2PrimeDot * z2Dot_2;
-                    V mul_4 = a2Prime * z2DotDot;
-                    V a2DotDot = mul_3 + mul_4;
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2PrimeDot * z2Dot_2;
+                    V mul_2 = a2Prime * z2DotDot;
+                    V a2DotDot = mul + mul_2;
                     a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 48 + r * 64 + v));
                 }
             }
         }
 
         // a3 = tanh(z3)
-        // a3Prime = (1 − a3)·(1 + a3)
+        // a3Prime = 1 − a3²
         // a3Dot = a3Prime·z3Dot
         // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+        // a3PrimePrime = −2·a3
+        // a3PrimeDot = a3PrimePrime·a3Dot_2
         // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1503,19 +1485,16 @@ namespace Fluxion.Generated.Lanes512
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 48 + r * 64 + v));
                     V a3 = VectorMath.Tanh(z3);
                     a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
                     V a3Dot = a3Prime * z3Dot;
                     a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 16 + r * 64 + v));
                     V a3Dot_2 = a3Prime * z3Dot_2;
                     a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 32 + r * 64 + v));
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = a3PrimeDot * z3Dot_2;
-                    V mul_4 = a3Prime * z3DotDot;
-                    V a3DotDot = mul_3 + mul_4;
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = a3PrimeDot * z3Dot_2;
+                    V mul_2 = a3Prime * z3DotDot;
+                    V a3DotDot = mul + mul_2;
                     a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 48 + r * 64 + v));
                 }
             }
@@ -1555,27 +1534,27 @@ namespace Fluxion.Generated.Lanes512
                 V mul_4 = mul_2_2 * z4Dot;
                 V cos = VectorMath.Cos(mul);
                 V mul_5 = mul_2_2 * z4Dot_2;
+                V mul_6 = mul_2_2 * z4DotDot;
                 V U = mul_3 - sin;
-                V mul_6 = sub * z4;
-                V UDot = mul_6 + mul_4;
-                V mul_7 = (Simd.Create(3.141592653589793) * cos);
-                V mul_8 = (Simd.Create(2.0) * x);
-                V mul_3_2 = t * mul_8;
-                V mul_9 = mul_3_2 * z4;
-                V sub_2 = mul_5 - mul_9;
-                V UDot_2 = sub_2 - mul_7;
-                V mul_10 = U * UDot_2;
-                V add = UDot + mul_10;
-                V mul_11 = (Simd.Create(3.141592653589793) * sin);
-                V mul_12 = (Simd.Create(3.141592653589793) * mul_11);
-                V mul_13 = (Simd.Create(-2.0) * t);
-                V mul_14 = mul_13 * z4;
+                V mul_7 = sub * z4;
+                V UDot = mul_7 + mul_4;
+                V mul_8 = (Simd.Create(3.141592653589793) * cos);
+                V mul_9 = (Simd.Create(2.0) * x);
+                V mul_3_2 = t * mul_9;
+                V mul_10 = mul_3_2 * z4;
+                V sub_2 = mul_5 - mul_10;
+                V UDot_2 = sub_2 - mul_8;
+                V mul_11 = U * UDot_2;
+                V add = UDot + mul_11;
+                V mul_12 = (Simd.Create(3.141592653589793) * sin);
+                V mul_13 = (Simd.Create(3.141592653589793) * mul_12);
+                V mul_14 = (Simd.Create(-2.0) * t);
+                V mul_15 = mul_14 * z4;
                 V mul_4_2 = mul_3_2 * z4Dot_2;
-                V sub_3 = mul_14 - mul_4_2;
-                V mul_15 = mul_2_2 * z4DotDot;
-                V sub_4 = mul_15 - mul_4_2;
+                V sub_3 = mul_15 - mul_4_2;
+                V sub_4 = mul_6 - mul_4_2;
                 V add_2 = sub_3 + sub_4;
-                V UDotDot = mul_12 + add_2;
+                V UDotDot = mul_13 + add_2;
                 V mul_16 = (Simd.Create(0.003183098861837907) * UDotDot);
                 V Defect = add - mul_16;
                 V Equation = Defect * Defect;
@@ -1610,10 +1589,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x48x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime·z1Dot_2
-            // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+            // a1PrimePrime = −2·a1
+            // a1PrimeDot = a1PrimePrime·a1Dot_2
             // a1DotDot = a1PrimeDot·z1Dot_2
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1624,10 +1604,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // a2Dot_2 = a2Prime·z2Dot_2
-            // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+            // a2PrimePrime = −2·a2
+            // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1638,10 +1619,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
 
             // a3 = tanh(z3)
-            // a3Prime = (1 − a3)·(1 + a3)
+            // a3Prime = 1 − a3²
             // a3Dot = a3Prime·z3Dot
             // a3Dot_2 = a3Prime·z3Dot_2
-            // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+            // a3PrimePrime = −2·a3
+            // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
             // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
             // z3DotDotBar = a3DotDotBar·a3Prime
@@ -1710,11 +1692,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x32x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1DotBar));
 
             // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-            // mul_7 = a3PrimeDotBar·a3Dot_2
-            // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+            // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+            // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
             // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
             // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
-            // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+            // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
             // z3Bar = a3Prime·a3Bar
             // ∂L/∂Net.b3 += z3Bar
             Loop_z3Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1736,11 +1718,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16), ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 16), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
 
             // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-            // mul_8 = a2PrimeDotBar·a2Dot_2
-            // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+            // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+            // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
             // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
             // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+            // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1756,11 +1738,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x32x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2_2));
 
             // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-            // mul_9 = a1PrimeDotBar·a1Dot_2
-            // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+            // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+            // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
             // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
             // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+            // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1807,10 +1789,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime·z1Dot_2
-        // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+        // a1PrimePrime = −2·a1
+        // a1PrimeDot = a1PrimePrime·a1Dot_2
         // a1DotDot = a1PrimeDot·z1Dot_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1824,16 +1807,13 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 64 + v));
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 64 + v));
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1DotDot = a1PrimeDot * z1Dot_2;
                     a1DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 48 + r * 64 + v));
                 }
@@ -1841,10 +1821,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // a2Dot_2 = a2Prime·z2Dot_2
-        // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+        // a2PrimePrime = −2·a2
+        // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1859,29 +1840,27 @@ namespace Fluxion.Generated.Lanes512
                     V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 64 + v));
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2PrimeDot * z2Dot_2;
-                    V mul_4 = a2Prime * z2DotDot;
-                    V a2DotDot = mul_3 + mul_4;
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2PrimeDot * z2Dot_2;
+                    V mul_2 = a2Prime * z2DotDot;
+                    V a2DotDot = mul + mul_2;
                     a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 48 + r * 64 + v));
                 }
             }
         }
 
         // a3 = tanh(z3)
-        // a3Prime = (1 − a3)·(1 + a3)
+        // a3Prime = 1 − a3²
         // a3Dot = a3Prime·z3Dot
         // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+        // a3PrimePrime = −2·a3
+        // a3PrimeDot = a3PrimePrime·a3Dot_2
         // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
         // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
         // z3DotDotBar = a3DotDotBar·a3Prime
@@ -1900,26 +1879,23 @@ namespace Fluxion.Generated.Lanes512
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + r * 64 + v));
                     V a3 = VectorMath.Tanh(z3);
                     a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
                     V a3Dot = a3Prime * z3Dot;
                     a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 16 + r * 64 + v));
                     V a3Dot_2 = a3Prime * z3Dot_2;
                     a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 32 + r * 64 + v));
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = a3PrimeDot * z3Dot_2;
-                    V mul_4 = a3Prime * z3DotDot;
-                    V a3DotDot = mul_3 + mul_4;
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = a3PrimeDot * z3Dot_2;
+                    V mul_2 = a3Prime * z3DotDot;
+                    V a3DotDot = mul + mul_2;
                     a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 48 + r * 64 + v));
-                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotDotBar = mul_5 + V.Zero;
+                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotDotBar = mul_3 + V.Zero;
                     V z3DotDotBar = a3DotDotBar * a3Prime;
                     z3DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3DotBar + 16 + r * 32 + v));
-                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotBar = mul_6 + V.Zero;
+                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotBar = mul_4 + V.Zero;
                     V z3DotBar = a3DotBar * a3Prime;
                     z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3DotBar + r * 32 + v));
                 }
@@ -1938,9 +1914,7 @@ namespace Fluxion.Generated.Lanes512
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 64 + v));
                     V a2DotDotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2DotBar + 16 + r * 32 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2DotBar + r * 32 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2DotDotBar = a2DotDotBar * a2Prime;
                     z2DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2DotBar + 16 + r * 32 + v));
                     V z2DotBar = a2DotBar * a2Prime;
@@ -1986,27 +1960,27 @@ namespace Fluxion.Generated.Lanes512
                 V mul_4 = mul_2_2 * z4Dot;
                 V cos = VectorMath.Cos(mul);
                 V mul_5 = mul_2_2 * z4Dot_2;
+                V mul_6 = mul_2_2 * z4DotDot;
                 V U = mul_3 - sin;
-                V mul_6 = sub * z4;
-                V UDot = mul_6 + mul_4;
-                V mul_7 = (Simd.Create(3.141592653589793) * cos);
-                V mul_8 = (Simd.Create(2.0) * x);
-                V mul_3_2 = t * mul_8;
-                V mul_9 = mul_3_2 * z4;
-                V sub_2 = mul_5 - mul_9;
-                V UDot_2 = sub_2 - mul_7;
-                V mul_10 = U * UDot_2;
-                V add = UDot + mul_10;
-                V mul_11 = (Simd.Create(3.141592653589793) * sin);
-                V mul_12 = (Simd.Create(3.141592653589793) * mul_11);
+                V mul_7 = sub * z4;
+                V UDot = mul_7 + mul_4;
+                V mul_8 = (Simd.Create(3.141592653589793) * cos);
+                V mul_9 = (Simd.Create(2.0) * x);
+                V mul_3_2 = t * mul_9;
+                V mul_10 = mul_3_2 * z4;
+                V sub_2 = mul_5 - mul_10;
+                V UDot_2 = sub_2 - mul_8;
+                V mul_11 = U * UDot_2;
+                V add = UDot + mul_11;
+                V mul_12 = (Simd.Create(3.141592653589793) * sin);
+                V mul_13 = (Simd.Create(3.141592653589793) * mul_12);
                 V mul_4_2 = (Simd.Create(-2.0) * t);
-                V mul_13 = mul_4_2 * z4;
+                V mul_14 = mul_4_2 * z4;
                 V mul_5_2 = mul_3_2 * z4Dot_2;
-                V sub_3 = mul_13 - mul_5_2;
-                V mul_14 = mul_2_2 * z4DotDot;
-                V sub_4 = mul_14 - mul_5_2;
+                V sub_3 = mul_14 - mul_5_2;
+                V sub_4 = mul_6 - mul_5_2;
                 V add_2 = sub_3 + sub_4;
-                V UDotDot = mul_12 + add_2;
+                V UDotDot = mul_13 + add_2;
                 V mul_15 = (Simd.Create(0.003183098861837907) * UDotDot);
                 V Defect = add - mul_15;
                 V UBar = seed * UDot_2;
@@ -2032,11 +2006,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-        // mul_7 = a3PrimeDotBar·a3Dot_2
-        // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+        // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+        // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
         // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
         // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
-        // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+        // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
         // z3Bar = a3Prime·a3Bar
         // ∂L/∂Net.b3 += z3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2051,41 +2025,34 @@ namespace Fluxion.Generated.Lanes512
                     V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 32 + r * 64 + v));
                     V a3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 32 + r * 64 + v));
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotDotBar = mul_3 + V.Zero;
-                    V mul_4 = a3DotDotBar * z3DotDot;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotDotBar = mul + V.Zero;
+                    V mul_2 = a3DotDotBar * z3DotDot;
                     V a3PrimeDotBar = a3DotDotBar * z3Dot_2;
-                    V mul_5 = a3DotDotBar * a3PrimeDot;
-                    V mul_6 = a3PrimeDotBar * add;
-                    V mul_7 = a3PrimeDotBar * a3Dot_2;
-                    V mul_8 = a3PrimeDotBar * sub;
-                    V sub_2 = mul_8 - mul_6;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_2 = mul_9 + V.Zero;
-                    V a3Dot_2Bar = sub_2 + add_2;
-                    V mul_10 = a3Dot_2Bar * z3Dot_2;
-                    V add_3 = mul_4 + mul_10;
-                    V mul_11 = a3Dot_2Bar * a3Prime;
-                    V z3Dot_2Bar = mul_5 + mul_11;
+                    V mul_3 = a3DotDotBar * a3PrimeDot;
+                    V a3PrimePrimeBar = a3PrimeDotBar * a3Dot_2;
+                    V mul_4 = a3PrimeDotBar * a3PrimePrime;
+                    V mul_5 = (Simd.Create(-2.0) * a3PrimePrimeBar);
+                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add = mul_6 + V.Zero;
+                    V a3Dot_2Bar = mul_4 + add;
+                    V mul_7 = a3Dot_2Bar * z3Dot_2;
+                    V add_2 = mul_2 + mul_7;
+                    V mul_8 = a3Dot_2Bar * a3Prime;
+                    V z3Dot_2Bar = mul_3 + mul_8;
                     z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + r * 32 + v));
-                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotBar = mul_12 + V.Zero;
-                    V mul_13 = a3DotBar * z3Dot;
-                    V a3PrimeBar = add_3 + mul_13;
-                    V mul_14 = a3PrimeBar * add;
-                    V add_4 = mul_7 + mul_14;
-                    V mul_15 = a3PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_7;
-                    V sub_4 = sub_3 - add_4;
-                    V mul_16 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_5 = mul_16 + V.Zero;
-                    V a3Bar = sub_4 + add_5;
+                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotBar = mul_9 + V.Zero;
+                    V mul_10 = a3DotBar * z3Dot;
+                    V a3PrimeBar = add_2 + mul_10;
+                    V mul_11 = a3PrimePrime * a3PrimeBar;
+                    V add_3 = mul_5 + mul_11;
+                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add_4 = mul_12 + V.Zero;
+                    V a3Bar = add_3 + add_4;
                     V z3Bar = a3Prime * a3Bar;
                     z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + r * 32 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + r * 16 + v)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + r * 16 + v));
@@ -2103,9 +2070,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 64 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1DotBar + r * 32 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 48 + v));
                 }
@@ -2113,11 +2078,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-        // mul_8 = a2PrimeDotBar·a2Dot_2
-        // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+        // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+        // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
         // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
         // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+        // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2136,33 +2101,26 @@ namespace Fluxion.Generated.Lanes512
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W3_2 + 16 + r * 32 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2DotBar + r * 32 + v));
                     V backNet_W3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W3_2 + r * 32 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2DotDotBar * z2DotDot;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2DotDotBar * z2DotDot;
                     V a2PrimeDotBar = a2DotDotBar * z2Dot_2;
-                    V mul_4 = a2DotDotBar * a2PrimeDot;
-                    V mul_5 = a2PrimeDotBar * add;
-                    V mul_8 = a2PrimeDotBar * a2Dot_2;
-                    V mul_6 = a2PrimeDotBar * sub;
-                    V sub_2 = mul_6 - mul_5;
-                    V a2Dot_2Bar = sub_2 + backNet_W3;
-                    V mul_7 = a2Dot_2Bar * z2Dot_2;
-                    V add_2 = mul_3 + mul_7;
-                    V mul_9 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_4 + mul_9;
+                    V mul_2 = a2DotDotBar * a2PrimeDot;
+                    V a2PrimePrimeBar = a2PrimeDotBar * a2Dot_2;
+                    V mul_3 = a2PrimeDotBar * a2PrimePrime;
+                    V mul_4 = (Simd.Create(-2.0) * a2PrimePrimeBar);
+                    V a2Dot_2Bar = mul_3 + backNet_W3;
+                    V mul_5 = a2Dot_2Bar * z2Dot_2;
+                    V add = mul + mul_5;
+                    V mul_6 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_2 + mul_6;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 32 + v));
-                    V mul_10 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_2 + mul_10;
-                    V mul_11 = a2PrimeBar * add;
-                    V add_3 = mul_8 + mul_11;
-                    V mul_12 = a2PrimeBar * sub;
-                    V sub_3 = mul_12 - mul_8;
-                    V sub_4 = sub_3 - add_3;
-                    V a2Bar = sub_4 + backNet_W3_2;
+                    V mul_7 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add + mul_7;
+                    V mul_8 = a2PrimePrime * a2PrimeBar;
+                    V add_2 = mul_4 + mul_8;
+                    V a2Bar = add_2 + backNet_W3_2;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 32 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
@@ -2171,11 +2129,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-        // mul_9 = a1PrimeDotBar·a1Dot_2
-        // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+        // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+        // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
         // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
         // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+        // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2193,31 +2151,24 @@ namespace Fluxion.Generated.Lanes512
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2_2 + 16 + r * 32 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1DotBar + r * 32 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2_2 + r * 32 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1PrimeDotBar = a1DotDotBar * z1Dot_2;
-                    V mul_3 = a1DotDotBar * a1PrimeDot;
-                    V mul_4 = a1PrimeDotBar * add;
-                    V mul_9 = a1PrimeDotBar * a1Dot_2;
-                    V mul_5 = a1PrimeDotBar * sub;
-                    V sub_2 = mul_5 - mul_4;
-                    V a1Dot_2Bar = sub_2 + backNet_W2;
-                    V mul_6 = a1Dot_2Bar * z1Dot_2;
-                    V mul_7 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_3 + mul_7;
+                    V mul = a1DotDotBar * a1PrimeDot;
+                    V a1PrimePrimeBar = a1PrimeDotBar * a1Dot_2;
+                    V mul_2 = a1PrimeDotBar * a1PrimePrime;
+                    V mul_3 = (Simd.Create(-2.0) * a1PrimePrimeBar);
+                    V a1Dot_2Bar = mul_2 + backNet_W2;
+                    V mul_4 = a1Dot_2Bar * z1Dot_2;
+                    V mul_5 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul + mul_5;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 48 + v));
-                    V mul_8 = a1DotBar * z1Dot;
-                    V a1PrimeBar = mul_6 + mul_8;
-                    V mul_10 = a1PrimeBar * add;
-                    V add_2 = mul_9 + mul_10;
-                    V mul_11 = a1PrimeBar * sub;
-                    V sub_3 = mul_11 - mul_9;
-                    V sub_4 = sub_3 - add_2;
-                    V a1Bar = sub_4 + backNet_W2_2;
+                    V mul_6 = a1DotBar * z1Dot;
+                    V a1PrimeBar = mul_4 + mul_6;
+                    V mul_7 = a1PrimePrime * a1PrimeBar;
+                    V add = mul_3 + mul_7;
+                    V a1Bar = add + backNet_W2_2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 48 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
@@ -2310,15 +2261,27 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -2575,18 +2538,39 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -3069,42 +3053,84 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    V c0_4 = V.Zero;
-                    V c0_5 = V.Zero;
-                    V c0_6 = V.Zero;
-                    V c0_7 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 136));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 200));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                }
+            }
+            for (int v = 16; v < 64; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 136));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 200));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                    }
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -4064,10 +4090,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x48x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime·z1Dot_2
-            // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+            // a1PrimePrime = −2·a1
+            // a1PrimeDot = a1PrimePrime·a1Dot_2
             // a1DotDot = a1PrimeDot·z1Dot_2
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4078,10 +4105,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // a2Dot_2 = a2Prime·z2Dot_2
-            // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+            // a2PrimePrime = −2·a2
+            // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4092,10 +4120,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationGradientArena.z3));
 
             // a3 = tanh(z3)
-            // a3Prime = (1 − a3)·(1 + a3)
+            // a3Prime = 1 − a3²
             // a3Dot = a3Prime·z3Dot
             // a3Dot_2 = a3Prime·z3Dot_2
-            // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+            // a3PrimePrime = −2·a3
+            // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
             Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4122,9 +4151,9 @@ namespace Fluxion.Generated.Lanes256
             // ---- reverse ------------------------------------------------------------------------
             // DefectBar = 2·weight·Defect
             // mul_6 = 0.003183098861837907·DefectBar
-            // z4DotDotBar = −mul_6·mul_2
             // UBar = DefectBar·UDot_2
             // UDot_2Bar = DefectBar·U
+            // z4DotDotBar = −mul_6·mul_2
             // z4Dot_2Bar = 2·mul_6·mul_3 + UDot_2Bar·mul_2
             // z4DotBar = DefectBar·mul_2
             // z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + DefectBar·sub + UBar·mul_2
@@ -4138,13 +4167,13 @@ namespace Fluxion.Generated.Lanes256
             // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
             // z3DotDotBar = a3DotDotBar·a3Prime
             // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-            // mul_7 = a3PrimeDotBar·a3Dot_2
-            // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+            // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+            // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
             // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
             // a3DotBar = z4DotBar·Net.W4 + 0
             // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
             // z3DotBar = a3DotBar·a3Prime
-            // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+            // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
             // z3Bar = a3Prime·a3Bar
             // ∂L/∂Net.b3 += z3Bar
             Loop_z3DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4161,12 +4190,12 @@ namespace Fluxion.Generated.Lanes256
 
             // z2DotDotBar = a2DotDotBar·a2Prime
             // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-            // mul_8 = a2PrimeDotBar·a2Dot_2
-            // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+            // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+            // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
             // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
             // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+            // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4182,12 +4211,12 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2));
 
             // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-            // mul_9 = a1PrimeDotBar·a1Dot_2
-            // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+            // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+            // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
             // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
             // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+            // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4217,10 +4246,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime·z1Dot_2
-        // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+        // a1PrimePrime = −2·a1
+        // a1PrimeDot = a1PrimePrime·a1Dot_2
         // a1DotDot = a1PrimeDot·z1Dot_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4234,16 +4264,13 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 16 + r * 64 + v));
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 32 + r * 64 + v));
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1DotDot = a1PrimeDot * z1Dot_2;
                     a1DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 48 + r * 64 + v));
                 }
@@ -4251,10 +4278,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // a2Dot_2 = a2Prime·z2Dot_2
-        // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+        // a2PrimePrime = −2·a2
+        // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4269,29 +4297,27 @@ namespace Fluxion.Generated.Lanes256
                     V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 64 + v));
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2PrimeDot * z2Dot_2;
-                    V mul_4 = a2Prime * z2DotDot;
-                    V a2DotDot = mul_3 + mul_4;
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2PrimeDot * z2Dot_2;
+                    V mul_2 = a2Prime * z2DotDot;
+                    V a2DotDot = mul + mul_2;
                     a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 48 + r * 64 + v));
                 }
             }
         }
 
         // a3 = tanh(z3)
-        // a3Prime = (1 − a3)·(1 + a3)
+        // a3Prime = 1 − a3²
         // a3Dot = a3Prime·z3Dot
         // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+        // a3PrimePrime = −2·a3
+        // a3PrimeDot = a3PrimePrime·a3Dot_2
         // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4306,19 +4332,16 @@ namespace Fluxion.Generated.Lanes256
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + r * 64 + v));
                     V a3 = VectorMath.Tanh(z3);
                     a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
                     V a3Dot = a3Prime * z3Dot;
                     a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 16 + r * 64 + v));
                     V a3Dot_2 = a3Prime * z3Dot_2;
                     a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 32 + r * 64 + v));
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = a3PrimeDot * z3Dot_2;
-                    V mul_4 = a3Prime * z3DotDot;
-                    V a3DotDot = mul_3 + mul_4;
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = a3PrimeDot * z3Dot_2;
+                    V mul_2 = a3Prime * z3DotDot;
+                    V a3DotDot = mul + mul_2;
                     a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 48 + r * 64 + v));
                 }
             }
@@ -4339,9 +4362,9 @@ namespace Fluxion.Generated.Lanes256
         // Equation = Defect·Defect
         // DefectBar = 2·weight·Defect
         // mul_6 = 0.003183098861837907·DefectBar
-        // z4DotDotBar = −mul_6·mul_2
         // UBar = DefectBar·UDot_2
         // UDot_2Bar = DefectBar·U
+        // z4DotDotBar = −mul_6·mul_2
         // z4Dot_2Bar = 2·mul_6·mul_3 + UDot_2Bar·mul_2
         // z4DotBar = DefectBar·mul_2
         // z4Bar = −mul_6·mul_4 − UDot_2Bar·mul_3 + DefectBar·sub + UBar·mul_2
@@ -4368,27 +4391,27 @@ namespace Fluxion.Generated.Lanes256
                 V mul_4 = mul_2_2 * z4Dot;
                 V cos = VectorMath.Cos(mul);
                 V mul_5 = mul_2_2 * z4Dot_2;
+                V mul_6 = mul_2_2 * z4DotDot;
                 V U = mul_3 - sin;
-                V mul_6 = sub * z4;
-                V UDot = mul_6 + mul_4;
-                V mul_7 = (Simd.Create(3.141592653589793) * cos);
-                V mul_8 = (Simd.Create(2.0) * x);
-                V mul_3_2 = t * mul_8;
-                V mul_9 = mul_3_2 * z4;
-                V sub_2 = mul_5 - mul_9;
-                V UDot_2 = sub_2 - mul_7;
-                V mul_10 = U * UDot_2;
-                V add = UDot + mul_10;
-                V mul_11 = (Simd.Create(3.141592653589793) * sin);
-                V mul_12 = (Simd.Create(3.141592653589793) * mul_11);
+                V mul_7 = sub * z4;
+                V UDot = mul_7 + mul_4;
+                V mul_8 = (Simd.Create(3.141592653589793) * cos);
+                V mul_9 = (Simd.Create(2.0) * x);
+                V mul_3_2 = t * mul_9;
+                V mul_10 = mul_3_2 * z4;
+                V sub_2 = mul_5 - mul_10;
+                V UDot_2 = sub_2 - mul_8;
+                V mul_11 = U * UDot_2;
+                V add = UDot + mul_11;
+                V mul_12 = (Simd.Create(3.141592653589793) * sin);
+                V mul_13 = (Simd.Create(3.141592653589793) * mul_12);
                 V mul_4_2 = (Simd.Create(-2.0) * t);
-                V mul_13 = mul_4_2 * z4;
+                V mul_14 = mul_4_2 * z4;
                 V mul_5_2 = mul_3_2 * z4Dot_2;
-                V sub_3 = mul_13 - mul_5_2;
-                V mul_14 = mul_2_2 * z4DotDot;
-                V sub_4 = mul_14 - mul_5_2;
+                V sub_3 = mul_14 - mul_5_2;
+                V sub_4 = mul_6 - mul_5_2;
                 V add_2 = sub_3 + sub_4;
-                V UDotDot = mul_12 + add_2;
+                V UDotDot = mul_13 + add_2;
                 V mul_15 = (Simd.Create(0.003183098861837907) * UDotDot);
                 V Defect = add - mul_15;
                 V Equation = Defect * Defect;
@@ -4396,20 +4419,20 @@ namespace Fluxion.Generated.Lanes256
                 V mul_17 = weight * Defect;
                 V DefectBar = (Simd.Create(2.0) * mul_17);
                 V mul_6_2 = (Simd.Create(0.003183098861837907) * DefectBar);
-                V mul_18 = mul_6_2 * mul_2_2;
-                V z4DotDotBar = -mul_18;
-                V mul_19 = (Simd.Create(2.0) * mul_6_2);
-                V mul_20 = mul_19 * mul_3_2;
-                V mul_21 = mul_6_2 * mul_4_2;
-                V neg = -mul_21;
+                V mul_18 = (Simd.Create(2.0) * mul_6_2);
+                V mul_19 = mul_18 * mul_3_2;
+                V mul_20 = mul_6_2 * mul_4_2;
+                V neg = -mul_20;
                 V UBar = DefectBar * UDot_2;
                 V UDot_2Bar = DefectBar * U;
-                V mul_22 = UDot_2Bar * mul_3_2;
-                V sub_5 = neg - mul_22;
-                V mul_23 = DefectBar * sub;
-                V add_3 = sub_5 + mul_23;
+                V mul_21 = UDot_2Bar * mul_3_2;
+                V sub_5 = neg - mul_21;
+                V mul_22 = DefectBar * sub;
+                V add_3 = sub_5 + mul_22;
+                V mul_23 = mul_6_2 * mul_2_2;
+                V z4DotDotBar = -mul_23;
                 V mul_24 = UDot_2Bar * mul_2_2;
-                V z4Dot_2Bar = mul_20 + mul_24;
+                V z4Dot_2Bar = mul_19 + mul_24;
                 V z4DotBar = DefectBar * mul_2_2;
                 V mul_25 = UBar * mul_2_2;
                 V z4Bar = add_3 + mul_25;
@@ -4425,13 +4448,13 @@ namespace Fluxion.Generated.Lanes256
         // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
         // z3DotDotBar = a3DotDotBar·a3Prime
         // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-        // mul_7 = a3PrimeDotBar·a3Dot_2
-        // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+        // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+        // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
         // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
         // a3DotBar = z4DotBar·Net.W4 + 0
         // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
         // z3DotBar = a3DotBar·a3Prime
-        // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+        // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
         // z3Bar = a3Prime·a3Bar
         // ∂L/∂Net.b3 += z3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4446,45 +4469,38 @@ namespace Fluxion.Generated.Lanes256
                     V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 32 + r * 64 + v));
                     V a3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 32 + r * 64 + v));
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotDotBar = mul_3 + V.Zero;
-                    V mul_4 = a3DotDotBar * z3DotDot;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotDotBar = mul + V.Zero;
+                    V mul_2 = a3DotDotBar * z3DotDot;
                     V z3DotDotBar = a3DotDotBar * a3Prime;
                     z3DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + r * 64 + v));
                     V a3PrimeDotBar = a3DotDotBar * z3Dot_2;
-                    V mul_5 = a3DotDotBar * a3PrimeDot;
-                    V mul_6 = a3PrimeDotBar * add;
-                    V mul_7 = a3PrimeDotBar * a3Dot_2;
-                    V mul_8 = a3PrimeDotBar * sub;
-                    V sub_2 = mul_8 - mul_6;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_2 = mul_9 + V.Zero;
-                    V a3Dot_2Bar = sub_2 + add_2;
-                    V mul_10 = a3Dot_2Bar * z3Dot_2;
-                    V add_3 = mul_4 + mul_10;
-                    V mul_11 = a3Dot_2Bar * a3Prime;
-                    V z3Dot_2Bar = mul_5 + mul_11;
+                    V mul_3 = a3DotDotBar * a3PrimeDot;
+                    V a3PrimePrimeBar = a3PrimeDotBar * a3Dot_2;
+                    V mul_4 = a3PrimeDotBar * a3PrimePrime;
+                    V mul_5 = (Simd.Create(-2.0) * a3PrimePrimeBar);
+                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add = mul_6 + V.Zero;
+                    V a3Dot_2Bar = mul_4 + add;
+                    V mul_7 = a3Dot_2Bar * z3Dot_2;
+                    V add_2 = mul_2 + mul_7;
+                    V mul_8 = a3Dot_2Bar * a3Prime;
+                    V z3Dot_2Bar = mul_3 + mul_8;
                     z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + r * 64 + v));
-                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotBar = mul_12 + V.Zero;
-                    V mul_13 = a3DotBar * z3Dot;
-                    V a3PrimeBar = add_3 + mul_13;
+                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotBar = mul_9 + V.Zero;
+                    V mul_10 = a3DotBar * z3Dot;
+                    V a3PrimeBar = add_2 + mul_10;
                     V z3DotBar = a3DotBar * a3Prime;
                     z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + r * 64 + v));
-                    V mul_14 = a3PrimeBar * add;
-                    V add_4 = mul_7 + mul_14;
-                    V mul_15 = a3PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_7;
-                    V sub_4 = sub_3 - add_4;
-                    V mul_16 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_5 = mul_16 + V.Zero;
-                    V a3Bar = sub_4 + add_5;
+                    V mul_11 = a3PrimePrime * a3PrimeBar;
+                    V add_3 = mul_5 + mul_11;
+                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add_4 = mul_12 + V.Zero;
+                    V a3Bar = add_3 + add_4;
                     V z3Bar = a3Prime * a3Bar;
                     z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + r * 8 + v % 8)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b3 + r * 8 + v % 8));
@@ -4494,12 +4510,12 @@ namespace Fluxion.Generated.Lanes256
 
         // z2DotDotBar = a2DotDotBar·a2Prime
         // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-        // mul_8 = a2PrimeDotBar·a2Dot_2
-        // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+        // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+        // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
         // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
         // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+        // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4518,37 +4534,30 @@ namespace Fluxion.Generated.Lanes256
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W3_2 + 32 + r * 64 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W3_2 + 16 + r * 64 + v));
                     V backNet_W3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W3_2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2DotDotBar * z2DotDot;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2DotDotBar * z2DotDot;
                     V z2DotDotBar = a2DotDotBar * a2Prime;
                     z2DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 48 + r * 64 + v));
                     V a2PrimeDotBar = a2DotDotBar * z2Dot_2;
-                    V mul_4 = a2DotDotBar * a2PrimeDot;
-                    V mul_5 = a2PrimeDotBar * add;
-                    V mul_8 = a2PrimeDotBar * a2Dot_2;
-                    V mul_6 = a2PrimeDotBar * sub;
-                    V sub_2 = mul_6 - mul_5;
-                    V a2Dot_2Bar = sub_2 + backNet_W3;
-                    V mul_7 = a2Dot_2Bar * z2Dot_2;
-                    V add_2 = mul_3 + mul_7;
-                    V mul_9 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_4 + mul_9;
+                    V mul_2 = a2DotDotBar * a2PrimeDot;
+                    V a2PrimePrimeBar = a2PrimeDotBar * a2Dot_2;
+                    V mul_3 = a2PrimeDotBar * a2PrimePrime;
+                    V mul_4 = (Simd.Create(-2.0) * a2PrimePrimeBar);
+                    V a2Dot_2Bar = mul_3 + backNet_W3;
+                    V mul_5 = a2Dot_2Bar * z2Dot_2;
+                    V add = mul + mul_5;
+                    V mul_6 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_2 + mul_6;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 32 + r * 64 + v));
-                    V mul_10 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_2 + mul_10;
+                    V mul_7 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add + mul_7;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 16 + r * 64 + v));
-                    V mul_11 = a2PrimeBar * add;
-                    V add_3 = mul_8 + mul_11;
-                    V mul_12 = a2PrimeBar * sub;
-                    V sub_3 = mul_12 - mul_8;
-                    V sub_4 = sub_3 - add_3;
-                    V a2Bar = sub_4 + backNet_W3_2;
+                    V mul_8 = a2PrimePrime * a2PrimeBar;
+                    V add_2 = mul_4 + mul_8;
+                    V a2Bar = add_2 + backNet_W3_2;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8));
@@ -4557,12 +4566,12 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-        // mul_9 = a1PrimeDotBar·a1Dot_2
-        // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+        // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+        // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
         // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
         // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+        // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4580,33 +4589,26 @@ namespace Fluxion.Generated.Lanes256
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2 + 32 + r * 64 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2 + 16 + r * 64 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2_2 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1PrimeDotBar = a1DotDotBar * z1Dot_2;
-                    V mul_3 = a1DotDotBar * a1PrimeDot;
-                    V mul_4 = a1PrimeDotBar * add;
-                    V mul_9 = a1PrimeDotBar * a1Dot_2;
-                    V mul_5 = a1PrimeDotBar * sub;
-                    V sub_2 = mul_5 - mul_4;
-                    V a1Dot_2Bar = sub_2 + backNet_W2;
-                    V mul_6 = a1Dot_2Bar * z1Dot_2;
-                    V mul_7 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_3 + mul_7;
+                    V mul = a1DotDotBar * a1PrimeDot;
+                    V a1PrimePrimeBar = a1PrimeDotBar * a1Dot_2;
+                    V mul_2 = a1PrimeDotBar * a1PrimePrime;
+                    V mul_3 = (Simd.Create(-2.0) * a1PrimePrimeBar);
+                    V a1Dot_2Bar = mul_2 + backNet_W2;
+                    V mul_4 = a1Dot_2Bar * z1Dot_2;
+                    V mul_5 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul + mul_5;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul_8 = a1DotBar * z1Dot;
-                    V a1PrimeBar = mul_6 + mul_8;
+                    V mul_6 = a1DotBar * z1Dot;
+                    V a1PrimeBar = mul_4 + mul_6;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 16 + r * 48 + v));
-                    V mul_10 = a1PrimeBar * add;
-                    V add_2 = mul_9 + mul_10;
-                    V mul_11 = a1PrimeBar * sub;
-                    V sub_3 = mul_11 - mul_9;
-                    V sub_4 = sub_3 - add_2;
-                    V a1Bar = sub_4 + backNet_W2_2;
+                    V mul_7 = a1PrimePrime * a1PrimeBar;
+                    V add = mul_3 + mul_7;
+                    V a1Bar = add + backNet_W2_2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + r * 48 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8));
@@ -4634,10 +4636,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x48x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime·z1Dot_2
-            // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+            // a1PrimePrime = −2·a1
+            // a1PrimeDot = a1PrimePrime·a1Dot_2
             // a1DotDot = a1PrimeDot·z1Dot_2
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4648,10 +4651,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // a2Dot_2 = a2Prime·z2Dot_2
-            // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+            // a2PrimePrime = −2·a2
+            // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4662,10 +4666,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationValueArena.z3));
 
             // a3 = tanh(z3)
-            // a3Prime = (1 − a3)·(1 + a3)
+            // a3Prime = 1 − a3²
             // a3Dot = a3Prime·z3Dot
             // a3Dot_2 = a3Prime·z3Dot_2
-            // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+            // a3PrimePrime = −2·a3
+            // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
             Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4711,10 +4716,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime·z1Dot_2
-        // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+        // a1PrimePrime = −2·a1
+        // a1PrimeDot = a1PrimePrime·a1Dot_2
         // a1DotDot = a1PrimeDot·z1Dot_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4728,16 +4734,13 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 16 + r * 64 + v));
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 32 + r * 64 + v));
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1DotDot = a1PrimeDot * z1Dot_2;
                     a1DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 48 + r * 64 + v));
                 }
@@ -4745,10 +4748,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // a2Dot_2 = a2Prime·z2Dot_2
-        // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+        // a2PrimePrime = −2·a2
+        // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4763,29 +4767,27 @@ namespace Fluxion.Generated.Lanes256
                     V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 64 + v));
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2PrimeDot * z2Dot_2;
-                    V mul_4 = a2Prime * z2DotDot;
-                    V a2DotDot = mul_3 + mul_4;
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2PrimeDot * z2Dot_2;
+                    V mul_2 = a2Prime * z2DotDot;
+                    V a2DotDot = mul + mul_2;
                     a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 48 + r * 64 + v));
                 }
             }
         }
 
         // a3 = tanh(z3)
-        // a3Prime = (1 − a3)·(1 + a3)
+        // a3Prime = 1 − a3²
         // a3Dot = a3Prime·z3Dot
         // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+        // a3PrimePrime = −2·a3
+        // a3PrimeDot = a3PrimePrime·a3Dot_2
         // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4800,19 +4802,16 @@ namespace Fluxion.Generated.Lanes256
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 48 + r * 64 + v));
                     V a3 = VectorMath.Tanh(z3);
                     a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
                     V a3Dot = a3Prime * z3Dot;
                     a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 16 + r * 64 + v));
                     V a3Dot_2 = a3Prime * z3Dot_2;
                     a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 32 + r * 64 + v));
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = a3PrimeDot * z3Dot_2;
-                    V mul_4 = a3Prime * z3DotDot;
-                    V a3DotDot = mul_3 + mul_4;
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = a3PrimeDot * z3Dot_2;
+                    V mul_2 = a3Prime * z3DotDot;
+                    V a3DotDot = mul + mul_2;
                     a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 48 + r * 64 + v));
                 }
             }
@@ -4852,27 +4851,27 @@ namespace Fluxion.Generated.Lanes256
                 V mul_4 = mul_2_2 * z4Dot;
                 V cos = VectorMath.Cos(mul);
                 V mul_5 = mul_2_2 * z4Dot_2;
+                V mul_6 = mul_2_2 * z4DotDot;
                 V U = mul_3 - sin;
-                V mul_6 = sub * z4;
-                V UDot = mul_6 + mul_4;
-                V mul_7 = (Simd.Create(3.141592653589793) * cos);
-                V mul_8 = (Simd.Create(2.0) * x);
-                V mul_3_2 = t * mul_8;
-                V mul_9 = mul_3_2 * z4;
-                V sub_2 = mul_5 - mul_9;
-                V UDot_2 = sub_2 - mul_7;
-                V mul_10 = U * UDot_2;
-                V add = UDot + mul_10;
-                V mul_11 = (Simd.Create(3.141592653589793) * sin);
-                V mul_12 = (Simd.Create(3.141592653589793) * mul_11);
-                V mul_13 = (Simd.Create(-2.0) * t);
-                V mul_14 = mul_13 * z4;
+                V mul_7 = sub * z4;
+                V UDot = mul_7 + mul_4;
+                V mul_8 = (Simd.Create(3.141592653589793) * cos);
+                V mul_9 = (Simd.Create(2.0) * x);
+                V mul_3_2 = t * mul_9;
+                V mul_10 = mul_3_2 * z4;
+                V sub_2 = mul_5 - mul_10;
+                V UDot_2 = sub_2 - mul_8;
+                V mul_11 = U * UDot_2;
+                V add = UDot + mul_11;
+                V mul_12 = (Simd.Create(3.141592653589793) * sin);
+                V mul_13 = (Simd.Create(3.141592653589793) * mul_12);
+                V mul_14 = (Simd.Create(-2.0) * t);
+                V mul_15 = mul_14 * z4;
                 V mul_4_2 = mul_3_2 * z4Dot_2;
-                V sub_3 = mul_14 - mul_4_2;
-                V mul_15 = mul_2_2 * z4DotDot;
-                V sub_4 = mul_15 - mul_4_2;
+                V sub_3 = mul_15 - mul_4_2;
+                V sub_4 = mul_6 - mul_4_2;
                 V add_2 = sub_3 + sub_4;
-                V UDotDot = mul_12 + add_2;
+                V UDotDot = mul_13 + add_2;
                 V mul_16 = (Simd.Create(0.003183098861837907) * UDotDot);
                 V Defect = add - mul_16;
                 V Equation = Defect * Defect;
@@ -4907,10 +4906,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x48x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime·z1Dot_2
-            // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+            // a1PrimePrime = −2·a1
+            // a1PrimeDot = a1PrimePrime·a1Dot_2
             // a1DotDot = a1PrimeDot·z1Dot_2
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4921,10 +4921,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // a2Dot_2 = a2Prime·z2Dot_2
-            // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+            // a2PrimePrime = −2·a2
+            // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4935,10 +4936,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
 
             // a3 = tanh(z3)
-            // a3Prime = (1 − a3)·(1 + a3)
+            // a3Prime = 1 − a3²
             // a3Dot = a3Prime·z3Dot
             // a3Dot_2 = a3Prime·z3Dot_2
-            // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+            // a3PrimePrime = −2·a3
+            // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
             // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
             // z3DotDotBar = a3DotDotBar·a3Prime
@@ -5007,11 +5009,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x32x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2DotBar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1DotBar));
 
             // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-            // mul_7 = a3PrimeDotBar·a3Dot_2
-            // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+            // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+            // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
             // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
             // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
-            // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+            // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
             // z3Bar = a3Prime·a3Bar
             // ∂L/∂Net.b3 += z3Bar
             Loop_z3Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5033,11 +5035,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16), ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 16), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
 
             // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-            // mul_8 = a2PrimeDotBar·a2Dot_2
-            // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+            // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+            // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
             // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
             // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+            // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5053,11 +5055,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x32x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2_2));
 
             // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-            // mul_9 = a1PrimeDotBar·a1Dot_2
-            // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+            // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+            // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
             // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
             // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+            // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5104,10 +5106,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime·z1Dot_2
-        // a1PrimeDot = (1 − a1)·a1Dot_2 − a1Dot_2·(1 + a1)
+        // a1PrimePrime = −2·a1
+        // a1PrimeDot = a1PrimePrime·a1Dot_2
         // a1DotDot = a1PrimeDot·z1Dot_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5121,16 +5124,13 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 64 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 64 + v));
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 64 + v));
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1DotDot = a1PrimeDot * z1Dot_2;
                     a1DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 48 + r * 64 + v));
                 }
@@ -5138,10 +5138,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // a2Dot_2 = a2Prime·z2Dot_2
-        // a2PrimeDot = (1 − a2)·a2Dot_2 − a2Dot_2·(1 + a2)
+        // a2PrimePrime = −2·a2
+        // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5156,29 +5157,27 @@ namespace Fluxion.Generated.Lanes256
                     V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 64 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 64 + v));
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2PrimeDot * z2Dot_2;
-                    V mul_4 = a2Prime * z2DotDot;
-                    V a2DotDot = mul_3 + mul_4;
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2PrimeDot * z2Dot_2;
+                    V mul_2 = a2Prime * z2DotDot;
+                    V a2DotDot = mul + mul_2;
                     a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 48 + r * 64 + v));
                 }
             }
         }
 
         // a3 = tanh(z3)
-        // a3Prime = (1 − a3)·(1 + a3)
+        // a3Prime = 1 − a3²
         // a3Dot = a3Prime·z3Dot
         // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimeDot = (1 − a3)·a3Dot_2 − a3Dot_2·(1 + a3)
+        // a3PrimePrime = −2·a3
+        // a3PrimeDot = a3PrimePrime·a3Dot_2
         // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
         // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
         // z3DotDotBar = a3DotDotBar·a3Prime
@@ -5197,26 +5196,23 @@ namespace Fluxion.Generated.Lanes256
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + r * 64 + v));
                     V a3 = VectorMath.Tanh(z3);
                     a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
                     V a3Dot = a3Prime * z3Dot;
                     a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 16 + r * 64 + v));
                     V a3Dot_2 = a3Prime * z3Dot_2;
                     a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 32 + r * 64 + v));
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = a3PrimeDot * z3Dot_2;
-                    V mul_4 = a3Prime * z3DotDot;
-                    V a3DotDot = mul_3 + mul_4;
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = a3PrimeDot * z3Dot_2;
+                    V mul_2 = a3Prime * z3DotDot;
+                    V a3DotDot = mul + mul_2;
                     a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 48 + r * 64 + v));
-                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotDotBar = mul_5 + V.Zero;
+                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotDotBar = mul_3 + V.Zero;
                     V z3DotDotBar = a3DotDotBar * a3Prime;
                     z3DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3DotBar + 16 + r * 32 + v));
-                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotBar = mul_6 + V.Zero;
+                    V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotBar = mul_4 + V.Zero;
                     V z3DotBar = a3DotBar * a3Prime;
                     z3DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3DotBar + r * 32 + v));
                 }
@@ -5235,9 +5231,7 @@ namespace Fluxion.Generated.Lanes256
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 64 + v));
                     V a2DotDotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2DotBar + 16 + r * 32 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2DotBar + r * 32 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2DotDotBar = a2DotDotBar * a2Prime;
                     z2DotDotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2DotBar + 16 + r * 32 + v));
                     V z2DotBar = a2DotBar * a2Prime;
@@ -5283,27 +5277,27 @@ namespace Fluxion.Generated.Lanes256
                 V mul_4 = mul_2_2 * z4Dot;
                 V cos = VectorMath.Cos(mul);
                 V mul_5 = mul_2_2 * z4Dot_2;
+                V mul_6 = mul_2_2 * z4DotDot;
                 V U = mul_3 - sin;
-                V mul_6 = sub * z4;
-                V UDot = mul_6 + mul_4;
-                V mul_7 = (Simd.Create(3.141592653589793) * cos);
-                V mul_8 = (Simd.Create(2.0) * x);
-                V mul_3_2 = t * mul_8;
-                V mul_9 = mul_3_2 * z4;
-                V sub_2 = mul_5 - mul_9;
-                V UDot_2 = sub_2 - mul_7;
-                V mul_10 = U * UDot_2;
-                V add = UDot + mul_10;
-                V mul_11 = (Simd.Create(3.141592653589793) * sin);
-                V mul_12 = (Simd.Create(3.141592653589793) * mul_11);
+                V mul_7 = sub * z4;
+                V UDot = mul_7 + mul_4;
+                V mul_8 = (Simd.Create(3.141592653589793) * cos);
+                V mul_9 = (Simd.Create(2.0) * x);
+                V mul_3_2 = t * mul_9;
+                V mul_10 = mul_3_2 * z4;
+                V sub_2 = mul_5 - mul_10;
+                V UDot_2 = sub_2 - mul_8;
+                V mul_11 = U * UDot_2;
+                V add = UDot + mul_11;
+                V mul_12 = (Simd.Create(3.141592653589793) * sin);
+                V mul_13 = (Simd.Create(3.141592653589793) * mul_12);
                 V mul_4_2 = (Simd.Create(-2.0) * t);
-                V mul_13 = mul_4_2 * z4;
+                V mul_14 = mul_4_2 * z4;
                 V mul_5_2 = mul_3_2 * z4Dot_2;
-                V sub_3 = mul_13 - mul_5_2;
-                V mul_14 = mul_2_2 * z4DotDot;
-                V sub_4 = mul_14 - mul_5_2;
+                V sub_3 = mul_14 - mul_5_2;
+                V sub_4 = mul_6 - mul_5_2;
                 V add_2 = sub_3 + sub_4;
-                V UDotDot = mul_12 + add_2;
+                V UDotDot = mul_13 + add_2;
                 V mul_15 = (Simd.Create(0.003183098861837907) * UDotDot);
                 V Defect = add - mul_15;
                 V UBar = seed * UDot_2;
@@ -5329,11 +5323,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a3PrimeDotBar = a3DotDotBar·z3Dot_2
-        // mul_7 = a3PrimeDotBar·a3Dot_2
-        // a3Dot_2Bar = a3PrimeDotBar·(1 − a3) − a3PrimeDotBar·(1 + a3) + (z4Dot_2Bar·Net.W4 + 0)
+        // a3PrimePrimeBar = a3PrimeDotBar·a3Dot_2
+        // a3Dot_2Bar = a3PrimeDotBar·a3PrimePrime + (z4Dot_2Bar·Net.W4 + 0)
         // z3Dot_2Bar = a3DotDotBar·a3PrimeDot + a3Dot_2Bar·a3Prime
         // a3PrimeBar = a3DotDotBar·z3DotDot + a3Dot_2Bar·z3Dot_2 + a3DotBar·z3Dot
-        // a3Bar = a3PrimeBar·(1 − a3) − mul_7 − (mul_7 + a3PrimeBar·(1 + a3)) + (z4Bar·Net.W4 + 0)
+        // a3Bar = −2·a3PrimePrimeBar + a3PrimePrime·a3PrimeBar + (z4Bar·Net.W4 + 0)
         // z3Bar = a3Prime·a3Bar
         // ∂L/∂Net.b3 += z3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5348,41 +5342,34 @@ namespace Fluxion.Generated.Lanes256
                     V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 32 + r * 64 + v));
                     V a3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a3 + 32 + r * 64 + v));
                     V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3 + 48 + r * 64 + v));
-                    V sub = V.One - a3;
-                    V add = V.One + a3;
-                    V a3Prime = sub * add;
-                    V mul = sub * a3Dot_2;
-                    V mul_2 = a3Dot_2 * add;
-                    V a3PrimeDot = mul - mul_2;
-                    V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotDotBar = mul_3 + V.Zero;
-                    V mul_4 = a3DotDotBar * z3DotDot;
+                    V a3Prime = VectorMath.OneMinusSquare(a3);
+                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
+                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
+                    V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotDotBar = mul + V.Zero;
+                    V mul_2 = a3DotDotBar * z3DotDot;
                     V a3PrimeDotBar = a3DotDotBar * z3Dot_2;
-                    V mul_5 = a3DotDotBar * a3PrimeDot;
-                    V mul_6 = a3PrimeDotBar * add;
-                    V mul_7 = a3PrimeDotBar * a3Dot_2;
-                    V mul_8 = a3PrimeDotBar * sub;
-                    V sub_2 = mul_8 - mul_6;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_2 = mul_9 + V.Zero;
-                    V a3Dot_2Bar = sub_2 + add_2;
-                    V mul_10 = a3Dot_2Bar * z3Dot_2;
-                    V add_3 = mul_4 + mul_10;
-                    V mul_11 = a3Dot_2Bar * a3Prime;
-                    V z3Dot_2Bar = mul_5 + mul_11;
+                    V mul_3 = a3DotDotBar * a3PrimeDot;
+                    V a3PrimePrimeBar = a3PrimeDotBar * a3Dot_2;
+                    V mul_4 = a3PrimeDotBar * a3PrimePrime;
+                    V mul_5 = (Simd.Create(-2.0) * a3PrimePrimeBar);
+                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add = mul_6 + V.Zero;
+                    V a3Dot_2Bar = mul_4 + add;
+                    V mul_7 = a3Dot_2Bar * z3Dot_2;
+                    V add_2 = mul_2 + mul_7;
+                    V mul_8 = a3Dot_2Bar * a3Prime;
+                    V z3Dot_2Bar = mul_3 + mul_8;
                     z3Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + r * 32 + v));
-                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V a3DotBar = mul_12 + V.Zero;
-                    V mul_13 = a3DotBar * z3Dot;
-                    V a3PrimeBar = add_3 + mul_13;
-                    V mul_14 = a3PrimeBar * add;
-                    V add_4 = mul_7 + mul_14;
-                    V mul_15 = a3PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_7;
-                    V sub_4 = sub_3 - add_4;
-                    V mul_16 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
-                    V add_5 = mul_16 + V.Zero;
-                    V a3Bar = sub_4 + add_5;
+                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V a3DotBar = mul_9 + V.Zero;
+                    V mul_10 = a3DotBar * z3Dot;
+                    V a3PrimeBar = add_2 + mul_10;
+                    V mul_11 = a3PrimePrime * a3PrimeBar;
+                    V add_3 = mul_5 + mul_11;
+                    V mul_12 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z4Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W4 + r)));
+                    V add_4 = mul_12 + V.Zero;
+                    V a3Bar = add_3 + add_4;
                     V z3Bar = a3Prime * a3Bar;
                     z3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + r * 32 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + r * 16 + v)) + z3Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b3 + r * 16 + v));
@@ -5400,9 +5387,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 64 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1DotBar + r * 32 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 48 + v));
                 }
@@ -5410,11 +5395,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2PrimeDotBar = a2DotDotBar·z2Dot_2
-        // mul_8 = a2PrimeDotBar·a2Dot_2
-        // a2Dot_2Bar = a2PrimeDotBar·(1 − a2) − a2PrimeDotBar·(1 + a2) + backNet_W3
+        // a2PrimePrimeBar = a2PrimeDotBar·a2Dot_2
+        // a2Dot_2Bar = a2PrimeDotBar·a2PrimePrime + backNet_W3
         // z2Dot_2Bar = a2DotDotBar·a2PrimeDot + a2Dot_2Bar·a2Prime
         // a2PrimeBar = a2DotDotBar·z2DotDot + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_8 − (mul_8 + a2PrimeBar·(1 + a2)) + backNet_W3_2
+        // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + backNet_W3_2
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5433,33 +5418,26 @@ namespace Fluxion.Generated.Lanes256
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W3_2 + 16 + r * 32 + v));
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2DotBar + r * 32 + v));
                     V backNet_W3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W3_2 + r * 32 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V mul = sub * a2Dot_2;
-                    V mul_2 = a2Dot_2 * add;
-                    V a2PrimeDot = mul - mul_2;
-                    V mul_3 = a2DotDotBar * z2DotDot;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2PrimeDot = a2PrimePrime * a2Dot_2;
+                    V mul = a2DotDotBar * z2DotDot;
                     V a2PrimeDotBar = a2DotDotBar * z2Dot_2;
-                    V mul_4 = a2DotDotBar * a2PrimeDot;
-                    V mul_5 = a2PrimeDotBar * add;
-                    V mul_8 = a2PrimeDotBar * a2Dot_2;
-                    V mul_6 = a2PrimeDotBar * sub;
-                    V sub_2 = mul_6 - mul_5;
-                    V a2Dot_2Bar = sub_2 + backNet_W3;
-                    V mul_7 = a2Dot_2Bar * z2Dot_2;
-                    V add_2 = mul_3 + mul_7;
-                    V mul_9 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_4 + mul_9;
+                    V mul_2 = a2DotDotBar * a2PrimeDot;
+                    V a2PrimePrimeBar = a2PrimeDotBar * a2Dot_2;
+                    V mul_3 = a2PrimeDotBar * a2PrimePrime;
+                    V mul_4 = (Simd.Create(-2.0) * a2PrimePrimeBar);
+                    V a2Dot_2Bar = mul_3 + backNet_W3;
+                    V mul_5 = a2Dot_2Bar * z2Dot_2;
+                    V add = mul + mul_5;
+                    V mul_6 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_2 + mul_6;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 32 + v));
-                    V mul_10 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_2 + mul_10;
-                    V mul_11 = a2PrimeBar * add;
-                    V add_3 = mul_8 + mul_11;
-                    V mul_12 = a2PrimeBar * sub;
-                    V sub_3 = mul_12 - mul_8;
-                    V sub_4 = sub_3 - add_3;
-                    V a2Bar = sub_4 + backNet_W3_2;
+                    V mul_7 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add + mul_7;
+                    V mul_8 = a2PrimePrime * a2PrimeBar;
+                    V add_2 = mul_4 + mul_8;
+                    V a2Bar = add_2 + backNet_W3_2;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 32 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
@@ -5468,11 +5446,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1PrimeDotBar = a1DotDotBar·z1Dot_2
-        // mul_9 = a1PrimeDotBar·a1Dot_2
-        // a1Dot_2Bar = a1PrimeDotBar·(1 − a1) − a1PrimeDotBar·(1 + a1) + backNet_W2
+        // a1PrimePrimeBar = a1PrimeDotBar·a1Dot_2
+        // a1Dot_2Bar = a1PrimeDotBar·a1PrimePrime + backNet_W2
         // z1Dot_2Bar = a1DotDotBar·a1PrimeDot + a1Dot_2Bar·a1Prime
         // a1PrimeBar = a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_9 − (mul_9 + a1PrimeBar·(1 + a1)) + backNet_W2_2
+        // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2_2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5490,31 +5468,24 @@ namespace Fluxion.Generated.Lanes256
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2_2 + 16 + r * 32 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1DotBar + r * 32 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2_2 + r * 32 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V mul = sub * a1Dot_2;
-                    V mul_2 = a1Dot_2 * add;
-                    V a1PrimeDot = mul - mul_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1PrimeDot = a1PrimePrime * a1Dot_2;
                     V a1PrimeDotBar = a1DotDotBar * z1Dot_2;
-                    V mul_3 = a1DotDotBar * a1PrimeDot;
-                    V mul_4 = a1PrimeDotBar * add;
-                    V mul_9 = a1PrimeDotBar * a1Dot_2;
-                    V mul_5 = a1PrimeDotBar * sub;
-                    V sub_2 = mul_5 - mul_4;
-                    V a1Dot_2Bar = sub_2 + backNet_W2;
-                    V mul_6 = a1Dot_2Bar * z1Dot_2;
-                    V mul_7 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_3 + mul_7;
+                    V mul = a1DotDotBar * a1PrimeDot;
+                    V a1PrimePrimeBar = a1PrimeDotBar * a1Dot_2;
+                    V mul_2 = a1PrimeDotBar * a1PrimePrime;
+                    V mul_3 = (Simd.Create(-2.0) * a1PrimePrimeBar);
+                    V a1Dot_2Bar = mul_2 + backNet_W2;
+                    V mul_4 = a1Dot_2Bar * z1Dot_2;
+                    V mul_5 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul + mul_5;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 48 + v));
-                    V mul_8 = a1DotBar * z1Dot;
-                    V a1PrimeBar = mul_6 + mul_8;
-                    V mul_10 = a1PrimeBar * add;
-                    V add_2 = mul_9 + mul_10;
-                    V mul_11 = a1PrimeBar * sub;
-                    V sub_3 = mul_11 - mul_9;
-                    V sub_4 = sub_3 - add_2;
-                    V a1Bar = sub_4 + backNet_W2_2;
+                    V mul_6 = a1DotBar * z1Dot;
+                    V a1PrimeBar = mul_4 + mul_6;
+                    V mul_7 = a1PrimePrime * a1PrimeBar;
+                    V add = mul_3 + mul_7;
+                    V a1Bar = add + backNet_W2_2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 48 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
@@ -5632,18 +5603,39 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -5930,36 +5922,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6403,100 +6408,94 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x64x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_4 = V.Zero;
-                    V c0_5 = V.Zero;
-                    V c0_6 = V.Zero;
-                    V c0_7 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 132));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 196));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
-
+            for (int v = 16; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    V c0_4 = V.Zero;
-                    V c0_5 = V.Zero;
-                    V c0_6 = V.Zero;
-                    V c0_7 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 132));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 196));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

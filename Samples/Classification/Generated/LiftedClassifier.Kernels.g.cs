@@ -43,18 +43,18 @@
 // LogisticGradient: forward                 reverse
 //   concat = [x; 0]                         z3Bar = −LogisticPrime·weight·label
 //   turn1 = 0 … 9:                          add = (z3Bar)·Net.W3 + 0
-//     add = Net.Flow2.A x + Net.Flow2.b     ∂L/∂Net.b3 += z3Bar
-//     tanh = tanh(add)                      ∂L/∂Net.W3 += z3Bar result_3ᵀ
-//     F = Net.Flow2.Bᵀ tanh                 turn1 = 9 … 0:
-//     add_2 = x + 0.5·F                       FBar = 0.5·Net_flow2Bar
-//   z3 = Net.W3 result_3 + Net.b3             ∂L/∂Net.Flow2.B += tanh FBarᵀ
-//   Logistic = softplus(−label·z3)            matvec = Net.Flow2.B FBar
-//   LogisticPrime = σ(−label·z3)              mul = (1 − tanh)·(1 + tanh)·matvec
-//   L += Logistic·weight                      ∂L/∂Net.Flow2.b += mul
-//                                             ∂L/∂Net.Flow2.A += mul xᵀ
+//     slice = x[0..4]                       ∂L/∂Net.b3 += z3Bar
+//     add = Net.Flow2.A x + Net.Flow2.b     ∂L/∂Net.W3 += z3Bar resultᵀ
+//     tanh = tanh(add)                      turn1 = 9 … 0:
+//     F = Net.Flow2.Bᵀ tanh                   FBar = 0.5·Net_flow2Bar
+//     add_2 = x + 0.5·F                       ∂L/∂Net.Flow2.B += tanh FBarᵀ
+//   z3 = Net.W3 result + Net.b3               matvec = Net.Flow2.B FBar
+//   Logistic = softplus(−label·z3)            mul = (1 − tanh²)·matvec
+//   LogisticPrime = σ(−label·z3)              ∂L/∂Net.Flow2.b += mul
+//   L += Logistic·weight                      ∂L/∂Net.Flow2.A += mul xᵀ
 //                                             backNet_Flow2_A = Net.Flow2.Aᵀ mul
 //                                             add = Net_flow2Bar + backNet_Flow2_A
-//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result_3; arena 4368 doubles; per sample 3848 multiply-adds in products, 814 operations, 162 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 4304 doubles; per sample 3848 multiply-adds in products, 494 operations, 162 functions
 //
 // LogisticValue
 //   concat = [x; 0]
@@ -71,17 +71,17 @@
 // PlainLogisticGradient: forward            reverse
 //   z = [x; 0·x]                            z1Bar = −PlainLogisticPrime·weight·label
 //   turn1 = 0 … 9:                          z_2Bar = (z1Bar)·Line.W1 + 0
-//     z1 = Layer.W1 z + Layer.b1            ∂L/∂Line.b1 += z1Bar
-//     a1 = tanh(z1)                         ∂L/∂Line.W1 += z1Bar result_3ᵀ
-//     z2 = Layer.W2 a1                      turn1 = 9 … 0:
-//   z1 = Line.W1 result_3 + Line.b1           ∂L/∂Layer.W2 += z2Bar a1ᵀ
-//   PlainLogistic = softplus(−label·z1)       a1Bar = Layer.W2ᵀ z2Bar
-//   PlainLogisticPrime = σ(−label·z1)         a1Prime = (1 − a1)·(1 + a1)
-//   L += PlainLogistic·weight                 z1Bar = a1Prime·a1Bar
-//                                             ∂L/∂Layer.b1 += z1Bar
+//     slice = z[0..4]                       ∂L/∂Line.b1 += z1Bar
+//     z1 = Layer.W1 z + Layer.b1            ∂L/∂Line.W1 += z1Bar resultᵀ
+//     a1 = tanh(z1)                         turn1 = 9 … 0:
+//     z2 = Layer.W2 a1                        ∂L/∂Layer.W2 += z2Bar a1ᵀ
+//   z1 = Line.W1 result + Line.b1             a1Bar = Layer.W2ᵀ z2Bar
+//   PlainLogistic = softplus(−label·z1)       a1Prime = 1 − a1²
+//   PlainLogisticPrime = σ(−label·z1)         z1Bar = a1Prime·a1Bar
+//   L += PlainLogistic·weight                 ∂L/∂Layer.b1 += z1Bar
 //                                             ∂L/∂Layer.W1 += z1Bar zᵀ
 //                                             backLayer_W1 = Layer.W1ᵀ z1Bar
-//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result_3; arena 4304 doubles; per sample 3848 multiply-adds in products, 656 operations, 162 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 4240 doubles; per sample 3848 multiply-adds in products, 336 operations, 162 functions
 //
 // PlainLogisticValue
 //   z = [x; 0·x]
@@ -193,10 +193,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 4368;
+        public override int WorkspaceLength => 4304;
 
         public override int AccumulatorLength => 2600;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -217,6 +218,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -236,6 +238,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -272,10 +275,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 4304;
+        public override int WorkspaceLength => 4240;
 
         public override int AccumulatorLength => 2600;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -296,6 +300,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -315,6 +320,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -454,25 +460,29 @@ namespace Fluxion.Generated
     file static class LogisticGradient_Net_flow2_forwardArena
     {
         public const int x = 0;
-        public const int tanh = 320;
         public const int add = 64;
         public const int F = 64;
         public const int add_2 = 128;
     }
 
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class LogisticGradient_Net_flow2_forwardTape
+    {
+        public const int tanh = 0;
+        public const int slice = 256;
+    }
+
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradient_Net_flow2_vjpArena
     {
-        public const int FBar = 384;
-        public const int mul = 704;
-        public const int tanh = 0;
-        public const int x = 256;
-        public const int matvec = 448;
-        public const int backNet_Flow2_A = 0;
-        public const int Net_flow2Bar = 320;
-        public const int add = 64;
-        public const int transposed = 448;
-        public const int transposed_2 = 0;
+        public const int FBar = 64;
+        public const int mul = 384;
+        public const int matvec = 128;
+        public const int backNet_Flow2_A = 64;
+        public const int Net_flow2Bar = 0;
+        public const int add = 128;
+        public const int transposed = 128;
+        public const int transposed_2 = 64;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -486,15 +496,14 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradientArena
     {
-        public const int result_3 = 80;
+        public const int result = 80;
         public const int z3Bar = 32;
         public const int z3 = 16;
         public const int concat = 16;
-        public const int result = 144;
-        public const int result_2 = 784;
-        public const int add = 3344;
-        public const int block = 3344;
-        public const int block_2 = 3408;
+        public const int add = 144;
+        public const int block = 144;
+        public const int tape = 464;
+        public const int block_2 = 3664;
         public const int loss = 0;
     }
 
@@ -540,22 +549,26 @@ namespace Fluxion.Generated
     file static class PlainLogisticGradient_Plain_loop_forwardArena
     {
         public const int z = 0;
-        public const int a1 = 320;
         public const int z1 = 64;
         public const int z2 = 64;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class PlainLogisticGradient_Plain_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int slice = 256;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainLogisticGradient_Plain_loop_vjpArena
     {
         public const int z2Bar = 0;
-        public const int z1Bar = 640;
-        public const int z = 64;
-        public const int a1 = 128;
-        public const int a1Bar = 384;
+        public const int z1Bar = 320;
+        public const int a1Bar = 64;
         public const int backLayer_W1 = 64;
-        public const int transposed = 128;
-        public const int transposed_2 = 384;
+        public const int transposed = 64;
+        public const int transposed_2 = 64;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -569,15 +582,14 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainLogisticGradientArena
     {
-        public const int result_3 = 80;
+        public const int result = 80;
         public const int z1Bar = 32;
         public const int z1 = 16;
         public const int z = 16;
-        public const int result = 144;
-        public const int result_2 = 784;
-        public const int z_2Bar = 3344;
-        public const int block = 3344;
-        public const int block_2 = 3408;
+        public const int z_2Bar = 144;
+        public const int block = 144;
+        public const int tape = 464;
+        public const int block_2 = 3664;
         public const int loss = 0;
     }
 
@@ -1047,26 +1059,46 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow2.A x + Net.Flow2.b
             Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add));
 
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Loop_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // F = Net.Flow2.Bᵀ tanh
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F));
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F));
 
             // add_2 = x + 0.5·F
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..4]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 48 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + 32 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + 48 + v));
+            }
         }
 
         // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
@@ -1074,14 +1106,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + r * 16 + v));
                     V tanh = VectorMath.Tanh(add);
-                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh + r * 16 + v));
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.tanh + r * 16 + v));
                 }
             }
         }
 
         // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1113,39 +1145,39 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // FBar = 0.5·Net_flow2Bar
-            Short_FBar(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.Flow2.B += tanh FBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), 16);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow2_forwardTape.tanh), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), 16);
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 64));
 
             // matvec = Net.Flow2.B FBar
             Linear.Product16x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec));
 
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             // ∂L/∂Net.Flow2.b += mul
-            Loop_mul(ref theta, ref arena, ref sums, turn1);
+            Loop_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow2.A += mul xᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), 16);
-            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 64));
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow2_forwardTape.slice), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 64));
 
             // backNet_Flow2_A = Net.Flow2.Aᵀ mul
             Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A));
 
             // add = Net_flow2Bar + backNet_Flow2_A
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // FBar = 0.5·Net_flow2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1164,30 +1196,28 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         // ∂L/∂Net.Flow2.b += mul
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh + r * 16 + v));
+                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow2_forwardTape.tanh + r * 16 + v));
                     V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec + r * 16 + v));
-                    V sub = V.One - tanh;
-                    V add = V.One + tanh;
-                    V mul = sub * add;
-                    V mul_2 = mul * matvec;
-                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
+                    V oneMinusSquare = VectorMath.OneMinusSquare(tanh);
+                    V mul = oneMinusSquare * matvec;
+                    mul.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
                 }
             }
         }
 
         // add = Net_flow2Bar + backNet_Flow2_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1223,6 +1253,7 @@ namespace Fluxion.Generated.Lanes512
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
+            //   slice = x[0..4]
             //   add = Net.Flow2.A x + Net.Flow2.b
             //   tanh = tanh(add)
             //   F = Net.Flow2.Bᵀ tanh
@@ -1230,15 +1261,13 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.concat), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                LogisticGradient_Net_flow2_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
+                LogisticGradient_Net_flow2_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 4, 16);
 
-            // z3 = Net.W3 result_3 + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
+            // z3 = Net.W3 result + Net.b3
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
 
             // Logistic = softplus(−label·z3)
             // LogisticPrime = σ(−label·z3)
@@ -1249,14 +1278,14 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Net.b3 += z3Bar
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W3 += z3Bar result_3ᵀ
-            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
+            // ∂L/∂Net.W3 += z3Bar resultᵀ
+            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
 
             // turn1 = 9 … 0:
             //   FBar = 0.5·Net_flow2Bar
             //   ∂L/∂Net.Flow2.B += tanh FBarᵀ
             //   matvec = Net.Flow2.B FBar
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   ∂L/∂Net.Flow2.b += mul
             //   ∂L/∂Net.Flow2.A += mul xᵀ
             //   backNet_Flow2_A = Net.Flow2.Aᵀ mul
@@ -1264,9 +1293,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16);
-                LogisticGradient_Net_flow2_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
+                LogisticGradient_Net_flow2_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             }
         }
@@ -1463,23 +1490,43 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = z[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Layer.W1 z + Layer.b1
             Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+        }
+
+        // slice = z[0..4]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 32 + v));
+                V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 48 + v));
+                z_0.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + v));
+                z_1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 16 + v));
+                z_2.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 32 + v));
+                z_3.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 48 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
@@ -1487,7 +1534,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -1497,46 +1544,44 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Layer.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1), 16, 16, 16, ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), 16);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1), 16, 16, 16, ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), 16);
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 64));
 
             // a1Bar = Layer.W2ᵀ z2Bar
             Linear.Product16x16x4_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Layer.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Layer.W1 += z1Bar zᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), 16, 16, 16, ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), 16);
-            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 64));
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.slice), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 64));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
             Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Layer.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 128 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 128 + r * 8 + v % 8));
@@ -1557,21 +1602,20 @@ namespace Fluxion.Generated.Lanes512
             Short_z(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
+            //   slice = z[0..4]
             //   z1 = Layer.W1 z + Layer.b1
             //   a1 = tanh(z1)
             //   z2 = Layer.W2 a1
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
+                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z2), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 4, 16);
 
-            // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            // z1 = Line.W1 result + Line.b1
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -1582,13 +1626,13 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Line.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Line.W1 += z1Bar result_3ᵀ
-            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
+            // ∂L/∂Line.W1 += z1Bar resultᵀ
+            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
 
             // turn1 = 9 … 0:
             //   ∂L/∂Layer.W2 += z2Bar a1ᵀ
             //   a1Bar = Layer.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂Layer.b1 += z1Bar
             //   ∂L/∂Layer.W1 += z1Bar zᵀ
@@ -1596,9 +1640,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z_2Bar), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 4, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.a1), 16, 16, 16);
-                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, turn1);
+                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 4, 16);
             }
         }
@@ -2016,15 +2058,27 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    V d0_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    for (int k = 0; k < 16; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -2037,45 +2091,67 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-
+                for (int m = 0; m < 4; m += 2)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 16; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -2777,26 +2853,46 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow2.A x + Net.Flow2.b
             Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add));
 
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Loop_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // F = Net.Flow2.Bᵀ tanh
-            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F));
+            Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.F));
 
             // add_2 = x + 0.5·F
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..4]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.x + 48 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + 32 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.slice + 48 + v));
+            }
         }
 
         // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
@@ -2804,14 +2900,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.add + r * 16 + v));
                     V tanh = VectorMath.Tanh(add);
-                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_forwardArena.tanh + r * 16 + v));
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow2_forwardTape.tanh + r * 16 + v));
                 }
             }
         }
 
         // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -2843,39 +2939,39 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // FBar = 0.5·Net_flow2Bar
-            Short_FBar(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.Flow2.B += tanh FBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), 16);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow2_forwardTape.tanh), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), 16);
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_B + turn1 * 64));
 
             // matvec = Net.Flow2.B FBar
             Linear.Product16x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec));
 
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             // ∂L/∂Net.Flow2.b += mul
-            Loop_mul(ref theta, ref arena, ref sums, turn1);
+            Loop_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow2.A += mul xᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), 16, 16, 16, ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), 16);
-            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.x), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 64));
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow2_forwardTape.slice), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.transposed_2), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_A + turn1 * 64));
 
             // backNet_Flow2_A = Net.Flow2.Aᵀ mul
             Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.backNet_Flow2_A));
 
             // add = Net_flow2Bar + backNet_Flow2_A
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // FBar = 0.5·Net_flow2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -2894,30 +2990,28 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         // ∂L/∂Net.Flow2.b += mul
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.tanh + r * 16 + v));
+                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow2_forwardTape.tanh + r * 16 + v));
                     V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.matvec + r * 16 + v));
-                    V sub = V.One - tanh;
-                    V add = V.One + tanh;
-                    V mul = sub * add;
-                    V mul_2 = mul * matvec;
-                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
+                    V oneMinusSquare = VectorMath.OneMinusSquare(tanh);
+                    V mul = oneMinusSquare * matvec;
+                    mul.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow2_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8)) + mul).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow2_b + turn1 * 128 + r * 8 + v % 8));
                 }
             }
         }
 
         // add = Net_flow2Bar + backNet_Flow2_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -2953,6 +3047,7 @@ namespace Fluxion.Generated.Lanes256
             Short_concat(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
+            //   slice = x[0..4]
             //   add = Net.Flow2.A x + Net.Flow2.b
             //   tanh = tanh(add)
             //   F = Net.Flow2.Bᵀ tanh
@@ -2960,15 +3055,13 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.concat), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                LogisticGradient_Net_flow2_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
+                LogisticGradient_Net_flow2_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 4, 16);
 
-            // z3 = Net.W3 result_3 + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
+            // z3 = Net.W3 result + Net.b3
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
 
             // Logistic = softplus(−label·z3)
             // LogisticPrime = σ(−label·z3)
@@ -2979,14 +3072,14 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Net.b3 += z3Bar
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W3 += z3Bar result_3ᵀ
-            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
+            // ∂L/∂Net.W3 += z3Bar resultᵀ
+            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z3Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W3));
 
             // turn1 = 9 … 0:
             //   FBar = 0.5·Net_flow2Bar
             //   ∂L/∂Net.Flow2.B += tanh FBarᵀ
             //   matvec = Net.Flow2.B FBar
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   ∂L/∂Net.Flow2.b += mul
             //   ∂L/∂Net.Flow2.A += mul xᵀ
             //   backNet_Flow2_A = Net.Flow2.Aᵀ mul
@@ -2994,9 +3087,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.tanh), 16, 16, 16);
-                LogisticGradient_Net_flow2_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
+                LogisticGradient_Net_flow2_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow2_vjpArena.Net_flow2Bar), 16, 4, 16);
             }
         }
@@ -3193,23 +3284,43 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = z[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Layer.W1 z + Layer.b1
             Linear.Product16x16x4(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product4x16x16_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+        }
+
+        // slice = z[0..4]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 16 + v));
+                V z_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 32 + v));
+                V z_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 48 + v));
+                z_0.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + v));
+                z_1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 16 + v));
+                z_2.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 32 + v));
+                z_3.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 48 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
@@ -3217,7 +3328,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -3227,46 +3338,44 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Layer.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1), 16, 16, 16, ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), 16);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1), 16, 16, 16, ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), 16);
             Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 64));
 
             // a1Bar = Layer.W2ᵀ z2Bar
             Linear.Product16x16x4_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Layer.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Layer.W1 += z1Bar zᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), 16, 16, 16, ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), 16);
-            Linear.Product4x16x16Add(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 64));
+            Linear.Product4x16x16Add(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.slice), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 64));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
             Linear.Product4x16x16(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Layer.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 16; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 128 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 128 + r * 8 + v % 8));
@@ -3287,21 +3396,20 @@ namespace Fluxion.Generated.Lanes256
             Short_z(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 0 … 9:
+            //   slice = z[0..4]
             //   z1 = Layer.W1 z + Layer.b1
             //   a1 = tanh(z1)
             //   z2 = Layer.W2 a1
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 4, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 256), 16, 16, 16);
+                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z2), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 4, 16);
 
-            // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            // z1 = Line.W1 result + Line.b1
+            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -3312,13 +3420,13 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Line.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Line.W1 += z1Bar result_3ᵀ
-            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
+            // ∂L/∂Line.W1 += z1Bar resultᵀ
+            Linear.Outer1x4x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
 
             // turn1 = 9 … 0:
             //   ∂L/∂Layer.W2 += z2Bar a1ᵀ
             //   a1Bar = Layer.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂Layer.b1 += z1Bar
             //   ∂L/∂Layer.W1 += z1Bar zᵀ
@@ -3326,9 +3434,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z_2Bar), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 4, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 256), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.a1), 16, 16, 16);
-                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, turn1);
+                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 320), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 4, 16);
             }
         }
@@ -3845,18 +3951,39 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 16; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -3865,94 +3992,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x16x16_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 4; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 16; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

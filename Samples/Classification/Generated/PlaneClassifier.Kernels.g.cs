@@ -40,19 +40,19 @@
 //
 // LogisticGradient: forward                 reverse
 //   turn1 = 0 … 9:                          z2Bar = −LogisticPrime·weight·label
-//     add = Net.Flow1.A x + Net.Flow1.b     add = (z2Bar)·Net.W2 + 0
-//     tanh = tanh(add)                      ∂L/∂Net.b2 += z2Bar
-//     F = Net.Flow1.Bᵀ tanh                 ∂L/∂Net.W2 += z2Bar result_3ᵀ
-//     add_2 = x + 0.5·F                     turn1 = 9 … 0:
-//   z2 = Net.W2 result_3 + Net.b2             FBar = 0.5·Net_flow1Bar
-//   Logistic = softplus(−label·z2)            ∂L/∂Net.Flow1.B += tanh FBarᵀ
-//   LogisticPrime = σ(−label·z2)              matvec = Net.Flow1.B FBar
-//   L += Logistic·weight                      mul = (1 − tanh)·(1 + tanh)·matvec
-//                                             ∂L/∂Net.Flow1.b += mul
+//     slice = x[0..2]                       add = (z2Bar)·Net.W2 + 0
+//     add = Net.Flow1.A x + Net.Flow1.b     ∂L/∂Net.b2 += z2Bar
+//     tanh = tanh(add)                      ∂L/∂Net.W2 += z2Bar resultᵀ
+//     F = Net.Flow1.Bᵀ tanh                 turn1 = 9 … 0:
+//     add_2 = x + 0.5·F                       FBar = 0.5·Net_flow1Bar
+//   z2 = Net.W2 result + Net.b2               ∂L/∂Net.Flow1.B += tanh FBarᵀ
+//   Logistic = softplus(−label·z2)            matvec = Net.Flow1.B FBar
+//   LogisticPrime = σ(−label·z2)              mul = (1 − tanh²)·matvec
+//   L += Logistic·weight                      ∂L/∂Net.Flow1.b += mul
 //                                             ∂L/∂Net.Flow1.A += mul xᵀ
 //                                             backNet_Flow1_A = Net.Flow1.Aᵀ mul
 //                                             add = Net_flow1Bar + backNet_Flow1_A
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result_3; arena 2608 doubles; per sample 1204 multiply-adds in products, 490 operations, 102 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 2544 doubles; per sample 1204 multiply-adds in products, 290 operations, 102 functions
 //
 // LogisticValue
 //   turn1 = 0 … 9:
@@ -67,18 +67,18 @@
 //
 // PlainLogisticGradient: forward            reverse
 //   turn1 = 0 … 9:                          z1Bar = −PlainLogisticPrime·weight·label
-//     z1 = Layer.W1 z + Layer.b1            zBar = (z1Bar)·Line.W1 + 0
-//     a1 = tanh(z1)                         ∂L/∂Line.b1 += z1Bar
-//     z2 = Layer.W2 a1                      ∂L/∂Line.W1 += z1Bar result_3ᵀ
-//   z1 = Line.W1 result_3 + Line.b1         turn1 = 9 … 0:
-//   PlainLogistic = softplus(−label·z1)       ∂L/∂Layer.W2 += z2Bar a1ᵀ
-//   PlainLogisticPrime = σ(−label·z1)         a1Bar = Layer.W2ᵀ z2Bar
-//   L += PlainLogistic·weight                 a1Prime = (1 − a1)·(1 + a1)
-//                                             z1Bar = a1Prime·a1Bar
+//     slice = z[0..2]                       zBar = (z1Bar)·Line.W1 + 0
+//     z1 = Layer.W1 z + Layer.b1            ∂L/∂Line.b1 += z1Bar
+//     a1 = tanh(z1)                         ∂L/∂Line.W1 += z1Bar resultᵀ
+//     z2 = Layer.W2 a1                      turn1 = 9 … 0:
+//   z1 = Line.W1 result + Line.b1             ∂L/∂Layer.W2 += z2Bar a1ᵀ
+//   PlainLogistic = softplus(−label·z1)       a1Bar = Layer.W2ᵀ z2Bar
+//   PlainLogisticPrime = σ(−label·z1)         a1Prime = 1 − a1²
+//   L += PlainLogistic·weight                 z1Bar = a1Prime·a1Bar
 //                                             ∂L/∂Layer.b1 += z1Bar
 //                                             ∂L/∂Layer.W1 += z1Bar zᵀ
 //                                             backLayer_W1 = Layer.W1ᵀ z1Bar
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result_3; arena 2576 doubles; per sample 1204 multiply-adds in products, 410 operations, 102 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 2512 doubles; per sample 1204 multiply-adds in products, 210 operations, 102 functions
 //
 // PlainLogisticValue
 //   turn1 = 0 … 9:
@@ -189,10 +189,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 2608;
+        public override int WorkspaceLength => 2544;
 
         public override int AccumulatorLength => 4024;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -213,6 +214,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -232,6 +234,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -268,10 +271,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 2576;
+        public override int WorkspaceLength => 2512;
 
         public override int AccumulatorLength => 4024;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -292,6 +296,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -311,6 +316,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -446,23 +452,27 @@ namespace Fluxion.Generated
     file static class LogisticGradient_Net_flow1_forwardArena
     {
         public const int x = 0;
-        public const int tanh = 192;
         public const int add = 32;
         public const int F = 32;
         public const int add_2 = 64;
     }
 
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class LogisticGradient_Net_flow1_forwardTape
+    {
+        public const int tanh = 0;
+        public const int slice = 160;
+    }
+
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradient_Net_flow1_vjpArena
     {
-        public const int FBar = 224;
-        public const int mul = 416;
-        public const int tanh = 0;
-        public const int x = 160;
-        public const int matvec = 256;
-        public const int backNet_Flow1_A = 0;
-        public const int Net_flow1Bar = 192;
-        public const int add = 32;
+        public const int FBar = 32;
+        public const int mul = 224;
+        public const int matvec = 64;
+        public const int backNet_Flow1_A = 32;
+        public const int Net_flow1Bar = 0;
+        public const int add = 64;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -476,14 +486,13 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class LogisticGradientArena
     {
-        public const int result_3 = 16;
-        public const int z2Bar = 1984;
-        public const int z2 = 1968;
-        public const int result = 48;
-        public const int result_2 = 368;
-        public const int add = 2000;
-        public const int block = 1968;
-        public const int block_2 = 2032;
+        public const int result = 16;
+        public const int z2Bar = 64;
+        public const int z2 = 48;
+        public const int add = 80;
+        public const int block = 48;
+        public const int tape = 240;
+        public const int block_2 = 2160;
         public const int loss = 0;
     }
 
@@ -528,19 +537,23 @@ namespace Fluxion.Generated
     file static class PlainLogisticGradient_Plain_loop_forwardArena
     {
         public const int z = 0;
-        public const int a1 = 192;
         public const int z1 = 32;
         public const int z2 = 32;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class PlainLogisticGradient_Plain_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int slice = 160;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainLogisticGradient_Plain_loop_vjpArena
     {
         public const int z2Bar = 0;
-        public const int z1Bar = 384;
-        public const int z = 32;
-        public const int a1 = 64;
-        public const int a1Bar = 224;
+        public const int z1Bar = 192;
+        public const int a1Bar = 32;
         public const int backLayer_W1 = 32;
     }
 
@@ -555,14 +568,13 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainLogisticGradientArena
     {
-        public const int result_3 = 16;
-        public const int z1Bar = 1984;
-        public const int z1 = 1968;
-        public const int result = 48;
-        public const int result_2 = 368;
-        public const int zBar = 2000;
-        public const int block = 1968;
-        public const int block_2 = 2032;
+        public const int result = 16;
+        public const int z1Bar = 64;
+        public const int z1 = 48;
+        public const int zBar = 80;
+        public const int block = 48;
+        public const int tape = 240;
+        public const int block_2 = 2160;
         public const int loss = 0;
     }
 
@@ -941,26 +953,42 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow1.A x + Net.Flow1.b
             Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add));
 
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Loop_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // F = Net.Flow1.Bᵀ tanh
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F));
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F));
 
             // add_2 = x + 0.5·F
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.slice + 16 + v));
+            }
         }
 
         // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -968,14 +996,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + r * 16 + v));
                     V tanh = VectorMath.Tanh(add);
-                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh + r * 16 + v));
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.tanh + r * 16 + v));
                 }
             }
         }
 
         // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -997,37 +1025,37 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // FBar = 0.5·Net_flow1Bar
-            Short_FBar(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.Flow1.B += tanh FBarᵀ
-            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160));
+            Linear.Outer10x2x16(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160));
 
             // matvec = Net.Flow1.B FBar
             Linear.Product10x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec));
 
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             // ∂L/∂Net.Flow1.b += mul
-            Loop_mul(ref theta, ref arena, ref sums, turn1);
+            Loop_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.A += mul xᵀ
-            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160));
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160));
 
             // backNet_Flow1_A = Net.Flow1.Aᵀ mul
             Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A));
 
             // add = Net_flow1Bar + backNet_Flow1_A
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // FBar = 0.5·Net_flow1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1040,30 +1068,28 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         // ∂L/∂Net.Flow1.b += mul
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh + r * 16 + v));
+                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow1_forwardTape.tanh + r * 16 + v));
                     V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec + r * 16 + v));
-                    V sub = V.One - tanh;
-                    V add = V.One + tanh;
-                    V mul = sub * add;
-                    V mul_2 = mul * matvec;
-                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
+                    V oneMinusSquare = VectorMath.OneMinusSquare(tanh);
+                    V mul = oneMinusSquare * matvec;
+                    mul.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
                 }
             }
         }
 
         // add = Net_flow1Bar + backNet_Flow1_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1088,6 +1114,7 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
+            //   slice = x[0..2]
             //   add = Net.Flow1.A x + Net.Flow1.b
             //   tanh = tanh(add)
             //   F = Net.Flow1.Bᵀ tanh
@@ -1095,15 +1122,13 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref tile, LogisticGradientTile.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                LogisticGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
+                LogisticGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 2, 16);
 
-            // z2 = Net.W2 result_3 + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
+            // z2 = Net.W2 result + Net.b2
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
 
             // Logistic = softplus(−label·z2)
             // LogisticPrime = σ(−label·z2)
@@ -1114,14 +1139,14 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Net.b2 += z2Bar
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W2 += z2Bar result_3ᵀ
-            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
+            // ∂L/∂Net.W2 += z2Bar resultᵀ
+            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
 
             // turn1 = 9 … 0:
             //   FBar = 0.5·Net_flow1Bar
             //   ∂L/∂Net.Flow1.B += tanh FBarᵀ
             //   matvec = Net.Flow1.B FBar
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   ∂L/∂Net.Flow1.b += mul
             //   ∂L/∂Net.Flow1.A += mul xᵀ
             //   backNet_Flow1_A = Net.Flow1.Aᵀ mul
@@ -1129,9 +1154,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.tanh), 16, 10, 16);
-                LogisticGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
+                LogisticGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             }
         }
@@ -1279,23 +1302,39 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = z[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Layer.W1 z + Layer.b1
             Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+        }
+
+        // slice = z[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 16 + v));
+                z_0.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + v));
+                z_1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 16 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1303,7 +1342,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -1313,44 +1352,42 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Layer.W2 += z2Bar a1ᵀ
-            Linear.Outer2x10x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 160));
+            Linear.Outer2x10x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 160));
 
             // a1Bar = Layer.W2ᵀ z2Bar
             Linear.Product10x16x2_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Layer.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Layer.W1 += z1Bar zᵀ
-            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 160));
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.slice), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 160));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
             Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Layer.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -1368,21 +1405,20 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
+            //   slice = z[0..2]
             //   z1 = Layer.W1 z + Layer.b1
             //   a1 = tanh(z1)
             //   z2 = Layer.W2 a1
             TileRows.Copy(ref Unsafe.Add(ref tile, PlainLogisticGradientTile.x), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
+                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z2), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 2, 16);
 
-            // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            // z1 = Line.W1 result + Line.b1
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -1393,13 +1429,13 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Line.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Line.W1 += z1Bar result_3ᵀ
-            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
+            // ∂L/∂Line.W1 += z1Bar resultᵀ
+            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
 
             // turn1 = 9 … 0:
             //   ∂L/∂Layer.W2 += z2Bar a1ᵀ
             //   a1Bar = Layer.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂Layer.b1 += z1Bar
             //   ∂L/∂Layer.W1 += z1Bar zᵀ
@@ -1407,9 +1443,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.zBar), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 2, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.a1), 16, 10, 16);
-                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, turn1);
+                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 2, 16);
             }
         }
@@ -2590,26 +2624,42 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow1.A x + Net.Flow1.b
             Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add));
 
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Loop_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // F = Net.Flow1.Bᵀ tanh
-            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F));
+            Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.F));
 
             // add_2 = x + 0.5·F
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.x + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.slice + 16 + v));
+            }
         }
 
         // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -2617,14 +2667,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.add + r * 16 + v));
                     V tanh = VectorMath.Tanh(add);
-                    tanh.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_forwardArena.tanh + r * 16 + v));
+                    tanh.StoreUnsafe(ref Unsafe.Add(ref tape, LogisticGradient_Net_flow1_forwardTape.tanh + r * 16 + v));
                 }
             }
         }
 
         // add_2 = x + 0.5·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -2646,37 +2696,37 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // FBar = 0.5·Net_flow1Bar
-            Short_FBar(ref theta, ref arena, ref sums, turn1);
+            Short_FBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.Flow1.B += tanh FBarᵀ
-            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160));
+            Linear.Outer10x2x16(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_B + turn1 * 160));
 
             // matvec = Net.Flow1.B FBar
             Linear.Product10x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.FBar), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec));
 
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             // ∂L/∂Net.Flow1.b += mul
-            Loop_mul(ref theta, ref arena, ref sums, turn1);
+            Loop_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.A += mul xᵀ
-            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.x), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160));
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_A + turn1 * 160));
 
             // backNet_Flow1_A = Net.Flow1.Aᵀ mul
             Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.backNet_Flow1_A));
 
             // add = Net_flow1Bar + backNet_Flow1_A
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // FBar = 0.5·Net_flow1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_FBar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_FBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -2689,30 +2739,28 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         // ∂L/∂Net.Flow1.b += mul
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.tanh + r * 16 + v));
+                    V tanh = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, LogisticGradient_Net_flow1_forwardTape.tanh + r * 16 + v));
                     V matvec = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.matvec + r * 16 + v));
-                    V sub = V.One - tanh;
-                    V add = V.One + tanh;
-                    V mul = sub * add;
-                    V mul_2 = mul * matvec;
-                    mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul + r * 16 + v));
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
+                    V oneMinusSquare = VectorMath.OneMinusSquare(tanh);
+                    V mul = oneMinusSquare * matvec;
+                    mul.StoreUnsafe(ref Unsafe.Add(ref arena, LogisticGradient_Net_flow1_vjpArena.mul + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8)) + mul).StoreUnsafe(ref Unsafe.Add(ref sums, LogisticGradientSums.Net_Flow1_b + turn1 * 80 + r * 8 + v % 8));
                 }
             }
         }
 
         // add = Net_flow1Bar + backNet_Flow1_A
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -2737,6 +2785,7 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
+            //   slice = x[0..2]
             //   add = Net.Flow1.A x + Net.Flow1.b
             //   tanh = tanh(add)
             //   F = Net.Flow1.Bᵀ tanh
@@ -2744,15 +2793,13 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref tile, LogisticGradientTile.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                LogisticGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
+                LogisticGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.add_2), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 2, 16);
 
-            // z2 = Net.W2 result_3 + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
+            // z2 = Net.W2 result + Net.b2
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
 
             // Logistic = softplus(−label·z2)
             // LogisticPrime = σ(−label·z2)
@@ -2763,14 +2810,14 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Net.b2 += z2Bar
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Net.W2 += z2Bar result_3ᵀ
-            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result_3), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
+            // ∂L/∂Net.W2 += z2Bar resultᵀ
+            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, LogisticGradientArena.z2Bar), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref sums, LogisticGradientSums.Net_W2));
 
             // turn1 = 9 … 0:
             //   FBar = 0.5·Net_flow1Bar
             //   ∂L/∂Net.Flow1.B += tanh FBarᵀ
             //   matvec = Net.Flow1.B FBar
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   ∂L/∂Net.Flow1.b += mul
             //   ∂L/∂Net.Flow1.A += mul xᵀ
             //   backNet_Flow1_A = Net.Flow1.Aᵀ mul
@@ -2778,9 +2825,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.tanh), 16, 10, 16);
-                LogisticGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, turn1);
+                LogisticGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, LogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.add), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.block_2 + LogisticGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 2, 16);
             }
         }
@@ -2928,23 +2973,39 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = z[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Layer.W1 z + Layer.b1
             Linear.Product10x16x2(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = Layer.W2 a1
-            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+            Linear.Product2x16x10_2(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z2));
+        }
+
+        // slice = z[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V z_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + v));
+                V z_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z + 16 + v));
+                z_0.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + v));
+                z_1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.slice + 16 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -2952,7 +3013,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -2962,44 +3023,42 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Layer.W2 += z2Bar a1ᵀ
-            Linear.Outer2x10x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 160));
+            Linear.Outer2x10x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W2 + turn1 * 160));
 
             // a1Bar = Layer.W2ᵀ z2Bar
             Linear.Product10x16x2_3(ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Layer.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Layer.W1 += z1Bar zᵀ
-            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 160));
+            Linear.Outer10x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.slice), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_W1 + turn1 * 160));
 
             // backLayer_W1 = Layer.W1ᵀ z1Bar
             Linear.Product2x16x10(ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1));
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Layer.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainLogisticGradient_Plain_loop_forwardTape.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainLogisticGradient_Plain_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Layer_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -3017,21 +3076,20 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // turn1 = 0 … 9:
+            //   slice = z[0..2]
             //   z1 = Layer.W1 z + Layer.b1
             //   a1 = tanh(z1)
             //   z2 = Layer.W2 a1
             TileRows.Copy(ref Unsafe.Add(ref tile, PlainLogisticGradientTile.x), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 2, 16);
             for (int turn1 = 0; turn1 < 10; turn1++)
             {
-                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 160), 16, 10, 16);
+                PlainLogisticGradient_Plain_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z2), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 2, 16);
 
-            // z1 = Line.W1 result_3 + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            // z1 = Line.W1 result + Line.b1
+            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -3042,13 +3100,13 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Line.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Line.W1 += z1Bar result_3ᵀ
-            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_3), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
+            // ∂L/∂Line.W1 += z1Bar resultᵀ
+            Linear.Outer1x2x16(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref sums, PlainLogisticGradientSums.Line_W1));
 
             // turn1 = 9 … 0:
             //   ∂L/∂Layer.W2 += z2Bar a1ᵀ
             //   a1Bar = Layer.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂Layer.b1 += z1Bar
             //   ∂L/∂Layer.W1 += z1Bar zᵀ
@@ -3056,9 +3114,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.zBar), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 2, 16);
             for (int turn1 = 9; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result_2 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.a1), 16, 10, 16);
-                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, turn1);
+                PlainLogisticGradient_Plain_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.tape + turn1 * 192), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.backLayer_W1), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block_2 + PlainLogisticGradient_Plain_loop_vjpArena.z2Bar), 16, 2, 16);
             }
         }

@@ -27,11 +27,11 @@
 //   a1 = tanh(z1)                                                               z3_4Bar = 0.16666666666666666·mul
 //   z2 = Net.W2 a1 + Net.b2                                                     ∂L/∂Net.W3 += z3_4Bar a2_4ᵀ
 //   a2 = tanh(z2)                                                               a2_4Bar = Net.W3ᵀ z3_4Bar
-//   z3 = Net.W3 a2 + Net.b3                                                     a2_4Prime = (1 − a2_4)·(1 + a2_4)
+//   z3 = Net.W3 a2 + Net.b3                                                     a2_4Prime = 1 − a2_4²
 //   add = x0 + 0.05·0.5·z3                                                      z2_4Bar = a2_4Prime·a2_4Bar
 //   z1_2 = Net.W1 add + Net.b1                                                  ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
 //   a1_2 = tanh(z1_2)                                                           a1_4Bar = Net.W2ᵀ z2_4Bar
-//   z2_2 = Net.W2 a1_2 + Net.b2                                                 a1_4Prime = (1 − a1_4)·(1 + a1_4)
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 a1_4Prime = 1 − a1_4²
 //   a2_2 = tanh(z2_2)                                                           z1_4Bar = a1_4Prime·a1_4Bar
 //   z3_2 = Net.W3 a2_2 + Net.b3                                                 ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
 //   add_2 = x0 + 0.05·0.5·z3_2                                                  backNet_W1 = Net.W1ᵀ z1_4Bar
@@ -39,11 +39,11 @@
 //   a1_3 = tanh(z1_3)                                                           z3_3Bar = mul_2 + 0.05·backNet_W1
 //   z2_3 = Net.W2 a1_3 + Net.b2                                                 ∂L/∂Net.W3 += z3_3Bar a2_3ᵀ
 //   a2_3 = tanh(z2_3)                                                           a2_3Bar = Net.W3ᵀ z3_3Bar
-//   z3_3 = Net.W3 a2_3 + Net.b3                                                 a2_3Prime = (1 − a2_3)·(1 + a2_3)
+//   z3_3 = Net.W3 a2_3 + Net.b3                                                 a2_3Prime = 1 − a2_3²
 //   add_3 = x0 + 0.05·z3_3                                                      z2_3Bar = a2_3Prime·a2_3Bar
 //   z1_4 = Net.W1 add_3 + Net.b1                                                ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
 //   a1_4 = tanh(z1_4)                                                           a1_3Bar = Net.W2ᵀ z2_3Bar
-//   z2_4 = Net.W2 a1_4 + Net.b2                                                 a1_3Prime = (1 − a1_3)·(1 + a1_3)
+//   z2_4 = Net.W2 a1_4 + Net.b2                                                 a1_3Prime = 1 − a1_3²
 //   a2_4 = tanh(z2_4)                                                           z1_3Bar = a1_3Prime·a1_3Bar
 //   z3_4 = Net.W3 a2_4 + Net.b3                                                 ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
 //   add_4 = x0 + 0.05·(0.16666666666666666·z3 + 0.3333333333333333·z3_2 + 0.3333333333333333·z3_3 + 0.16666666666666666·z3_4)
@@ -51,11 +51,11 @@
 //   OneStep = Σ sub·sub                                                         z3_2Bar = mul_2 + 0.5·0.05·backNet_W1_2
 //   L += OneStep·weight                                                         ∂L/∂Net.W3 += z3_2Bar a2_2ᵀ
 //                                                                               a2_2Bar = Net.W3ᵀ z3_2Bar
-//                                                                               a2_2Prime = (1 − a2_2)·(1 + a2_2)
+//                                                                               a2_2Prime = 1 − a2_2²
 //                                                                               z2_2Bar = a2_2Prime·a2_2Bar
 //                                                                               ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
 //                                                                               a1_2Bar = Net.W2ᵀ z2_2Bar
-//                                                                               a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//                                                                               a1_2Prime = 1 − a1_2²
 //                                                                               z1_2Bar = a1_2Prime·a1_2Bar
 //                                                                               ∂L/∂Net.W1 += z1_2Bar addᵀ
 //                                                                               backNet_W1_3 = Net.W1ᵀ z1_2Bar
@@ -63,16 +63,16 @@
 //                                                                               ∂L/∂Net.b3 += z3_4Bar + z3_3Bar + z3_2Bar + z3Bar
 //                                                                               ∂L/∂Net.W3 += z3Bar a2ᵀ
 //                                                                               a2Bar = Net.W3ᵀ z3Bar
-//                                                                               a2Prime = (1 − a2)·(1 + a2)
+//                                                                               a2Prime = 1 − a2²
 //                                                                               z2Bar = a2Prime·a2Bar
 //                                                                               ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
 //                                                                               ∂L/∂Net.W2 += z2Bar a1ᵀ
 //                                                                               a1Bar = Net.W2ᵀ z2Bar
-//                                                                               a1Prime = (1 − a1)·(1 + a1)
+//                                                                               a1Prime = 1 − a1²
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 58 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, add, a1_2, a2_2, add_2, a1_3, a2_3, add_3, a1_4, a2_4, add_4; computed again: sub, mul, mul_2; arena 4624 doubles; per sample 9120 multiply-adds in products, 1093 operations, 192 functions
+//   plan: 58 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, add, a1_2, a2_2, add_2, a1_3, a2_3, add_3, a1_4, a2_4, add_4; computed again: sub, mul, mul_2; arena 4624 doubles; per sample 9120 multiply-adds in products, 709 operations, 192 functions
 //
 // OneStepValue
 //   z1 = Net.W1 x0 + Net.b1
@@ -126,16 +126,16 @@
 //   a1_4 = tanh(z1_4)                                                           backNet_W1_2 = Net.W1ᵀ z1_3Bar
 //   z2_4 = Net.W2 a1_4 + Net.b2                                                 z3_2Bar = mul_2 + 0.5·0.05·backNet_W1_2
 //   a2_4 = tanh(z2_4)                                                           ∂L/∂Net.W3 += z3_2Bar a2_2ᵀ
-//   a2_4Prime = (1 − a2_4)·(1 + a2_4)                                           a2_2Bar = Net.W3ᵀ z3_2Bar
+//   a2_4Prime = 1 − a2_4²                                                       a2_2Bar = Net.W3ᵀ z3_2Bar
 //   z3_4 = Net.W3 a2_4 + Net.b3                                                 z2_2Bar = a2_2Prime·a2_2Bar
-//   a1_4Prime = (1 − a1_4)·(1 + a1_4)                                           ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
+//   a1_4Prime = 1 − a1_4²                                                       ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
 //   output[0..4] = x0 + 0.05·(0.16666666666666666·z3 + 0.3333333333333333·z3_2 + 0.3333333333333333·z3_3 + 0.16666666666666666·z3_4) − x1
-//   a2_3Prime = (1 − a2_3)·(1 + a2_3)                                           a1_2Bar = Net.W2ᵀ z2_2Bar
-//   a1_3Prime = (1 − a1_3)·(1 + a1_3)                                           z1_2Bar = a1_2Prime·a1_2Bar
-//   a2_2Prime = (1 − a2_2)·(1 + a2_2)                                           ∂L/∂Net.W1 += z1_2Bar addᵀ
-//   a1_2Prime = (1 − a1_2)·(1 + a1_2)                                           backNet_W1_3 = Net.W1ᵀ z1_2Bar
-//   a2Prime = (1 − a2)·(1 + a2)                                                 z3Bar = z3_4Bar + 0.5·0.05·backNet_W1_3
-//   a1Prime = (1 − a1)·(1 + a1)                                                 ∂L/∂Net.b3 += z3_4Bar + z3_3Bar + z3_2Bar + z3Bar
+//   a2_3Prime = 1 − a2_3²                                                       a1_2Bar = Net.W2ᵀ z2_2Bar
+//   a1_3Prime = 1 − a1_3²                                                       z1_2Bar = a1_2Prime·a1_2Bar
+//   a2_2Prime = 1 − a2_2²                                                       ∂L/∂Net.W1 += z1_2Bar addᵀ
+//   a1_2Prime = 1 − a1_2²                                                       backNet_W1_3 = Net.W1ᵀ z1_2Bar
+//   a2Prime = 1 − a2²                                                           z3Bar = z3_4Bar + 0.5·0.05·backNet_W1_3
+//   a1Prime = 1 − a1²                                                           ∂L/∂Net.b3 += z3_4Bar + z3_3Bar + z3_2Bar + z3Bar
 //                                                                               ∂L/∂Net.W3 += z3Bar a2ᵀ
 //                                                                               a2Bar = Net.W3ᵀ z3Bar
 //                                                                               z2Bar = a2Prime·a2Bar
@@ -145,7 +145,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 58 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 4672 doubles; per sample 9120 multiply-adds in products, 1052 operations, 192 functions
+//   plan: 58 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 4672 doubles; per sample 9120 multiply-adds in products, 668 operations, 192 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -215,6 +215,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 1184;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -235,6 +236,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -254,6 +256,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -774,7 +777,7 @@ namespace Fluxion.Generated.Lanes512
             // a2_4Bar = Net.W3ᵀ z3_4Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar));
 
-            // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+            // a2_4Prime = 1 − a2_4²
             // z2_4Bar = a2_4Prime·a2_4Bar
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -785,7 +788,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
 
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -807,7 +810,7 @@ namespace Fluxion.Generated.Lanes512
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar));
 
-            // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+            // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -818,7 +821,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -839,7 +842,7 @@ namespace Fluxion.Generated.Lanes512
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -850,7 +853,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -872,7 +875,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar));
 
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -884,7 +887,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1219,7 +1222,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+        // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1230,16 +1233,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
                     V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2_4Prime = sub * add;
+                    V a2_4Prime = VectorMath.OneMinusSquare(a2_4);
                     V z2_4Bar = a2_4Prime * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1250,9 +1251,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
                 }
@@ -1314,7 +1313,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+        // a2_3Prime = 1 − a2_3²
         // z2_3Bar = a2_3Prime·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1325,16 +1324,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
                     V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2_3Prime = sub * add;
+                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
                     V z2_3Bar = a2_3Prime * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1345,9 +1342,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
                 }
@@ -1412,7 +1407,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2_2Prime = 1 − a2_2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1423,16 +1418,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1443,9 +1436,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -1510,7 +1501,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1525,20 +1516,18 @@ namespace Fluxion.Generated.Lanes512
                     V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V add_2 = z2_4Bar + z2_3Bar;
-                    V add_3 = add_2 + z2_2Bar;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V add = z2_4Bar + z2_3Bar;
+                    V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
-                    V add_4 = add_3 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add_3 = add_2 + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1553,15 +1542,13 @@ namespace Fluxion.Generated.Lanes512
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -2029,7 +2016,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+            // a2_4Prime = 1 − a2_4²
             // z2_4Bar = a2_4Prime·a2_4Bar
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2045,7 +2032,7 @@ namespace Fluxion.Generated.Lanes512
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4));
 
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2068,7 +2055,7 @@ namespace Fluxion.Generated.Lanes512
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar));
 
-            // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+            // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2078,7 +2065,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2097,7 +2084,7 @@ namespace Fluxion.Generated.Lanes512
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2107,7 +2094,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2127,7 +2114,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar));
 
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2138,7 +2125,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2374,7 +2361,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_4 = tanh(z2_4)
-        // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+        // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2387,16 +2374,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4Bar + r * 16 + v));
                     V a2_4 = VectorMath.Tanh(z2_4);
                     a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4 + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2_4Prime = sub * add;
+                    V a2_4Prime = VectorMath.OneMinusSquare(a2_4);
                     V z2_4Bar = a2_4Prime * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2407,9 +2392,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 16 + v));
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar + r * 16 + v));
                 }
@@ -2531,7 +2514,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+        // a2_3Prime = 1 − a2_3²
         // z2_3Bar = a2_3Prime·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2542,16 +2525,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
                     V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2_3Prime = sub * add;
+                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
                     V z2_3Bar = a2_3Prime * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2562,9 +2543,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
                 }
@@ -2612,7 +2591,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2_2Prime = 1 − a2_2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2623,16 +2602,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2643,9 +2620,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -2710,7 +2685,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2725,20 +2700,18 @@ namespace Fluxion.Generated.Lanes512
                     V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V add_2 = z2_4Bar + z2_3Bar;
-                    V add_3 = add_2 + z2_2Bar;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V add = z2_4Bar + z2_3Bar;
+                    V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
-                    V add_4 = add_3 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
+                    V add_3 = add_2 + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2753,15 +2726,13 @@ namespace Fluxion.Generated.Lanes512
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -2851,15 +2822,27 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -3030,45 +3013,67 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-
+                for (int m = 0; m < 4; m += 2)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 24; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -3935,7 +3940,7 @@ namespace Fluxion.Generated.Lanes256
             // a2_4Bar = Net.W3ᵀ z3_4Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar));
 
-            // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+            // a2_4Prime = 1 − a2_4²
             // z2_4Bar = a2_4Prime·a2_4Bar
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -3946,7 +3951,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
 
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -3968,7 +3973,7 @@ namespace Fluxion.Generated.Lanes256
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar));
 
-            // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+            // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -3979,7 +3984,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4000,7 +4005,7 @@ namespace Fluxion.Generated.Lanes256
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4011,7 +4016,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4033,7 +4038,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar));
 
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4045,7 +4050,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4380,7 +4385,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+        // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4391,16 +4396,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
                     V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2_4Prime = sub * add;
+                    V a2_4Prime = VectorMath.OneMinusSquare(a2_4);
                     V z2_4Bar = a2_4Prime * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4411,9 +4414,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
                 }
@@ -4475,7 +4476,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+        // a2_3Prime = 1 − a2_3²
         // z2_3Bar = a2_3Prime·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4486,16 +4487,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
                     V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2_3Prime = sub * add;
+                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
                     V z2_3Bar = a2_3Prime * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4506,9 +4505,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
                 }
@@ -4573,7 +4570,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2_2Prime = 1 − a2_2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4584,16 +4581,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4604,9 +4599,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -4671,7 +4664,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4686,20 +4679,18 @@ namespace Fluxion.Generated.Lanes256
                     V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V add_2 = z2_4Bar + z2_3Bar;
-                    V add_3 = add_2 + z2_2Bar;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V add = z2_4Bar + z2_3Bar;
+                    V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
-                    V add_4 = add_3 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add_3 = add_2 + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4714,15 +4705,13 @@ namespace Fluxion.Generated.Lanes256
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -5190,7 +5179,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+            // a2_4Prime = 1 − a2_4²
             // z2_4Bar = a2_4Prime·a2_4Bar
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5206,7 +5195,7 @@ namespace Fluxion.Generated.Lanes256
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4));
 
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5229,7 +5218,7 @@ namespace Fluxion.Generated.Lanes256
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar));
 
-            // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+            // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5239,7 +5228,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5258,7 +5247,7 @@ namespace Fluxion.Generated.Lanes256
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5268,7 +5257,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5288,7 +5277,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar));
 
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5299,7 +5288,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5535,7 +5524,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_4 = tanh(z2_4)
-        // a2_4Prime = (1 − a2_4)·(1 + a2_4)
+        // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5548,16 +5537,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4Bar + r * 16 + v));
                     V a2_4 = VectorMath.Tanh(z2_4);
                     a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4 + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2_4Prime = sub * add;
+                    V a2_4Prime = VectorMath.OneMinusSquare(a2_4);
                     V z2_4Bar = a2_4Prime * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5568,9 +5555,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 16 + v));
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar + r * 16 + v));
                 }
@@ -5692,7 +5677,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_3Prime = (1 − a2_3)·(1 + a2_3)
+        // a2_3Prime = 1 − a2_3²
         // z2_3Bar = a2_3Prime·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5703,16 +5688,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
                     V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2_3Prime = sub * add;
+                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
                     V z2_3Bar = a2_3Prime * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5723,9 +5706,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
                 }
@@ -5773,7 +5754,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2_2Prime = 1 − a2_2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5784,16 +5765,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5804,9 +5783,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -5871,7 +5848,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5886,20 +5863,18 @@ namespace Fluxion.Generated.Lanes256
                     V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V add_2 = z2_4Bar + z2_3Bar;
-                    V add_3 = add_2 + z2_2Bar;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V add = z2_4Bar + z2_3Bar;
+                    V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
-                    V add_4 = add_3 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
+                    V add_3 = add_2 + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5914,15 +5889,13 @@ namespace Fluxion.Generated.Lanes256
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -6037,18 +6010,39 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6281,94 +6275,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x16x24(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 4; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 24; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 24; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

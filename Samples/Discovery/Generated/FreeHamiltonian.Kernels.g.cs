@@ -17,18 +17,18 @@
 //   z2 = Net.W2 a1 + Net.b2
 //   a2 = tanh(z2)
 //   a2Bar = Net.W3 + 0
-//   a2Prime = (1 − a2)·(1 + a2)
+//   a2Prime = 1 − a2²
 //   z2Bar = a2Prime·a2Bar
 //   a1Bar = Net.W2ᵀ z2Bar
-//   a1Prime = (1 − a1)·(1 + a1)
+//   a1Prime = 1 − a1²
 //   z1Bar = a1Prime·a1Bar
 //   a0Bar = Net.W1ᵀ z1Bar
 //   F = [a0Bar[2..4]; −a0Bar[0..2]]
 //   output[0..4] = F
-//   plan: 8 loops, components in lanes; arena 72 doubles; per sample 1344 multiply-adds in products, 218 operations, 48 functions
+//   plan: 8 loops, components in lanes; arena 72 doubles; per sample 1344 multiply-adds in products, 122 operations, 48 functions
 //
 // FBatch: the equations of FSingle, forward
-//   plan: 8 loops, tiles of 16 samples in lanes; arena 1152 doubles; per sample 1344 multiply-adds in products, 218 operations, 48 functions
+//   plan: 8 loops, tiles of 16 samples in lanes; arena 1152 doubles; per sample 1344 multiply-adds in products, 122 operations, 48 functions
 //
 // OneStepGradient: forward                                                      reverse
 //   z1 = Net.W1 x0 + Net.b1                                                     mul = 0.05·2·weight·sub
@@ -36,182 +36,58 @@
 //   z2 = Net.W2 a1 + Net.b2                                                     a0Bar_4Bar = [−F_4Bar[2..4]; F_4Bar[0..2]]
 //   a2Bar = Net.W3 + 0                                                          ∂L/∂Net.W1 += z1Bar_4 a0Bar_4Barᵀ
 //   a2 = tanh(z2)                                                               z1Bar_4Bar = Net.W1 a0Bar_4Bar
-//   a2Prime = (1 − a2)·(1 + a2)                                                 a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
+//   a2Prime = 1 − a2²                                                           a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
 //   z2Bar = a2Prime·a2Bar                                                       ∂L/∂Net.W2 += z2Bar_4 a1Bar_4Barᵀ
 //   a1Bar = Net.W2ᵀ z2Bar                                                       z2Bar_4Bar = Net.W2 a1Bar_4Bar
-//   a1Prime = (1 − a1)·(1 + a1)                                                 a2Prime_4Bar = z2Bar_4Bar·a2Bar
-//   z1Bar = a1Prime·a1Bar                                                       a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
-//   a0Bar = Net.W1ᵀ z1Bar                                                       z2_4Bar = a2Prime_4·a2_4Bar
-//   F = [a0Bar[2..4]; −a0Bar[0..2]]                                             ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
-//   a0 = x0 + 0.05·0.5·F                                                        backNet_W2 = Net.W2ᵀ z2_4Bar
-//   z1_2 = Net.W1 a0 + Net.b1                                                   a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-//   a1_2 = tanh(z1_2)                                                           a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
-//   z2_2 = Net.W2 a1_2 + Net.b2                                                 z1_4Bar = a1Prime_4·a1_4Bar
-//   a2_2 = tanh(z2_2)                                                           ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
-//   a2Prime_2 = (1 − a2_2)·(1 + a2_2)                                           a0_3Bar = Net.W1ᵀ z1_4Bar
-//   z2Bar_2 = a2Prime_2·a2Bar                                                   mul_2 = 0.3333333333333333·mul
-//   a1Bar_2 = Net.W2ᵀ z2Bar_2                                                   F_3Bar = mul_2 + 0.05·a0_3Bar
-//   a1Prime_2 = (1 − a1_2)·(1 + a1_2)                                           a0Bar_3Bar = [−F_3Bar[2..4]; F_3Bar[0..2]]
-//   z1Bar_2 = a1Prime_2·a1Bar_2                                                 ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
-//   a0Bar_2 = Net.W1ᵀ z1Bar_2                                                   z1Bar_3Bar = Net.W1 a0Bar_3Bar
-//   F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]                                       a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-//   a0_2 = x0 + 0.05·0.5·F_2                                                    ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
-//   z1_3 = Net.W1 a0_2 + Net.b1                                                 z2Bar_3Bar = Net.W2 a1Bar_3Bar
-//   a1_3 = tanh(z1_3)                                                           a2Prime_3Bar = z2Bar_3Bar·a2Bar
-//   z2_3 = Net.W2 a1_3 + Net.b2                                                 a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
-//   a2_3 = tanh(z2_3)                                                           z2_3Bar = a2Prime_3·a2_3Bar
-//   a2Prime_3 = (1 − a2_3)·(1 + a2_3)                                           ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-//   z2Bar_3 = a2Prime_3·a2Bar                                                   backNet_W2_2 = Net.W2ᵀ z2_3Bar
-//   a1Bar_3 = Net.W2ᵀ z2Bar_3                                                   a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-//   a1Prime_3 = (1 − a1_3)·(1 + a1_3)                                           a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
-//   z1Bar_3 = a1Prime_3·a1Bar_3                                                 z1_3Bar = a1Prime_3·a1_3Bar
-//   a0Bar_3 = Net.W1ᵀ z1Bar_3                                                   ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
-//   F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]                                       a0_2Bar = Net.W1ᵀ z1_3Bar
-//   a0_3 = x0 + 0.05·F_3                                                        F_2Bar = mul_2 + 0.5·0.05·a0_2Bar
-//   z1_4 = Net.W1 a0_3 + Net.b1                                                 a0Bar_2Bar = [−F_2Bar[2..4]; F_2Bar[0..2]]
-//   a1_4 = tanh(z1_4)                                                           ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
-//   z2_4 = Net.W2 a1_4 + Net.b2                                                 z1Bar_2Bar = Net.W1 a0Bar_2Bar
-//   a2_4 = tanh(z2_4)                                                           a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-//   a2Prime_4 = (1 − a2_4)·(1 + a2_4)                                           ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
-//   z2Bar_4 = a2Prime_4·a2Bar                                                   z2Bar_2Bar = Net.W2 a1Bar_2Bar
-//   a1Bar_4 = Net.W2ᵀ z2Bar_4                                                   a2Prime_2Bar = z2Bar_2Bar·a2Bar
-//   a1Prime_4 = (1 − a1_4)·(1 + a1_4)                                           a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
-//   z1Bar_4 = a1Prime_4·a1Bar_4                                                 z2_2Bar = a2Prime_2·a2_2Bar
-//   a0Bar_4 = Net.W1ᵀ z1Bar_4                                                   ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-//   F_4 = [a0Bar_4[2..4]; −a0Bar_4[0..2]]                                       backNet_W2_3 = Net.W2ᵀ z2_2Bar
+//   a1Prime = 1 − a1²                                                           a2Prime_4Prime = −2·a2_4
+//   z1Bar = a1Prime·a1Bar                                                       a2Prime_4Bar = z2Bar_4Bar·a2Bar
+//   a0Bar = Net.W1ᵀ z1Bar                                                       a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
+//   F = [a0Bar[2..4]; −a0Bar[0..2]]                                             z2_4Bar = a2Prime_4·a2_4Bar
+//   a0 = x0 + 0.05·0.5·F                                                        ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
+//   z1_2 = Net.W1 a0 + Net.b1                                                   backNet_W2 = Net.W2ᵀ z2_4Bar
+//   a1_2 = tanh(z1_2)                                                           a1Prime_4Prime = −2·a1_4
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
+//   a2_2 = tanh(z2_2)                                                           a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
+//   a2Prime_2 = 1 − a2_2²                                                       z1_4Bar = a1Prime_4·a1_4Bar
+//   z2Bar_2 = a2Prime_2·a2Bar                                                   ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
+//   a1Bar_2 = Net.W2ᵀ z2Bar_2                                                   a0_3Bar = Net.W1ᵀ z1_4Bar
+//   a1Prime_2 = 1 − a1_2²                                                       mul_2 = 0.3333333333333333·mul
+//   z1Bar_2 = a1Prime_2·a1Bar_2                                                 F_3Bar = mul_2 + 0.05·a0_3Bar
+//   a0Bar_2 = Net.W1ᵀ z1Bar_2                                                   a0Bar_3Bar = [−F_3Bar[2..4]; F_3Bar[0..2]]
+//   F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]                                       ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
+//   a0_2 = x0 + 0.05·0.5·F_2                                                    z1Bar_3Bar = Net.W1 a0Bar_3Bar
+//   z1_3 = Net.W1 a0_2 + Net.b1                                                 a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
+//   a1_3 = tanh(z1_3)                                                           ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
+//   z2_3 = Net.W2 a1_3 + Net.b2                                                 z2Bar_3Bar = Net.W2 a1Bar_3Bar
+//   a2_3 = tanh(z2_3)                                                           a2Prime_3Prime = −2·a2_3
+//   a2Prime_3 = 1 − a2_3²                                                       a2Prime_3Bar = z2Bar_3Bar·a2Bar
+//   z2Bar_3 = a2Prime_3·a2Bar                                                   a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
+//   a1Bar_3 = Net.W2ᵀ z2Bar_3                                                   z2_3Bar = a2Prime_3·a2_3Bar
+//   a1Prime_3 = 1 − a1_3²                                                       ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
+//   z1Bar_3 = a1Prime_3·a1Bar_3                                                 backNet_W2_2 = Net.W2ᵀ z2_3Bar
+//   a0Bar_3 = Net.W1ᵀ z1Bar_3                                                   a1Prime_3Prime = −2·a1_3
+//   F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]                                       a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
+//   a0_3 = x0 + 0.05·F_3                                                        a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
+//   z1_4 = Net.W1 a0_3 + Net.b1                                                 z1_3Bar = a1Prime_3·a1_3Bar
+//   a1_4 = tanh(z1_4)                                                           ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
+//   z2_4 = Net.W2 a1_4 + Net.b2                                                 a0_2Bar = Net.W1ᵀ z1_3Bar
+//   a2_4 = tanh(z2_4)                                                           F_2Bar = mul_2 + 0.5·0.05·a0_2Bar
+//   a2Prime_4 = 1 − a2_4²                                                       a0Bar_2Bar = [−F_2Bar[2..4]; F_2Bar[0..2]]
+//   z2Bar_4 = a2Prime_4·a2Bar                                                   ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
+//   a1Bar_4 = Net.W2ᵀ z2Bar_4                                                   z1Bar_2Bar = Net.W1 a0Bar_2Bar
+//   a1Prime_4 = 1 − a1_4²                                                       a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
+//   z1Bar_4 = a1Prime_4·a1Bar_4                                                 ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
+//   a0Bar_4 = Net.W1ᵀ z1Bar_4                                                   z2Bar_2Bar = Net.W2 a1Bar_2Bar
+//   F_4 = [a0Bar_4[2..4]; −a0Bar_4[0..2]]                                       a2Prime_2Prime = −2·a2_2
 //   add = 0.16666666666666666·F + 0.3333333333333333·F_2 + 0.3333333333333333·F_3 + 0.16666666666666666·F_4
-//   sub = x0 + 0.05·add − x1                                                    a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-//   OneStep = Σ sub·sub                                                         a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
-//   L += OneStep·weight                                                         z1_2Bar = a1Prime_2·a1_2Bar
-//                                                                               ∂L/∂Net.W1 += z1_2Bar a0ᵀ
-//                                                                               a0Bar_5 = Net.W1ᵀ z1_2Bar
-//                                                                               FBar = F_4Bar + 0.5·0.05·a0Bar_5
-//                                                                               a0BarBar = [−FBar[2..4]; FBar[0..2]]
-//                                                                               ∂L/∂Net.W1 += z1Bar a0BarBarᵀ
-//                                                                               z1BarBar = Net.W1 a0BarBar
-//                                                                               a1BarBar = z1BarBar·a1Prime
-//                                                                               ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
-//                                                                               z2BarBar = Net.W2 a1BarBar
-//                                                                               a2PrimeBar = z2BarBar·a2Bar
-//                                                                               a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-//                                                                               a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
-//                                                                               z2Bar_5 = a2Prime·a2Bar_2
-//                                                                               ∂L/∂Net.W3 += a2BarBar
-//                                                                               ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
-//                                                                               ∂L/∂Net.W2 += z2Bar_5 a1ᵀ
-//                                                                               backNet_W2_4 = Net.W2ᵀ z2Bar_5
-//                                                                               a1PrimeBar = z1BarBar·a1Bar
-//                                                                               a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
-//                                                                               z1Bar_5 = a1Prime·a1Bar_5
-//                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
-//                                                                               ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-//   plan: 78 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, z2Bar, a1Bar, z1Bar, a0, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, a0_2, a1_3, a2_3, z2Bar_3, a1Bar_3, z1Bar_3, a0_3, a1_4, a2_4, z2Bar_4, a1Bar_4, z1Bar_4, add; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, sub, mul, F_4Bar, mul_2; arena 9424 doubles; per sample 16032 multiply-adds in products, 3739 operations, 192 functions
-//
-// OneStepValue
-//   z1 = Net.W1 x0 + Net.b1
-//   a1 = tanh(z1)
-//   z2 = Net.W2 a1 + Net.b2
-//   a2Bar = Net.W3 + 0
-//   a2 = tanh(z2)
-//   a2Prime = (1 − a2)·(1 + a2)
-//   z2Bar = a2Prime·a2Bar
-//   a1Bar = Net.W2ᵀ z2Bar
-//   a1Prime = (1 − a1)·(1 + a1)
-//   z1Bar = a1Prime·a1Bar
-//   a0Bar = Net.W1ᵀ z1Bar
-//   F = [a0Bar[2..4]; −a0Bar[0..2]]
-//   a0 = x0 + 0.05·0.5·F
-//   z1_2 = Net.W1 a0 + Net.b1
-//   a1_2 = tanh(z1_2)
-//   z2_2 = Net.W2 a1_2 + Net.b2
-//   a2_2 = tanh(z2_2)
-//   a2Prime_2 = (1 − a2_2)·(1 + a2_2)
-//   z2Bar_2 = a2Prime_2·a2Bar
-//   a1Bar_2 = Net.W2ᵀ z2Bar_2
-//   a1Prime_2 = (1 − a1_2)·(1 + a1_2)
-//   z1Bar_2 = a1Prime_2·a1Bar_2
-//   a0Bar_2 = Net.W1ᵀ z1Bar_2
-//   F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]
-//   a0_2 = x0 + 0.05·0.5·F_2
-//   z1_3 = Net.W1 a0_2 + Net.b1
-//   a1_3 = tanh(z1_3)
-//   z2_3 = Net.W2 a1_3 + Net.b2
-//   a2_3 = tanh(z2_3)
-//   a2Prime_3 = (1 − a2_3)·(1 + a2_3)
-//   z2Bar_3 = a2Prime_3·a2Bar
-//   a1Bar_3 = Net.W2ᵀ z2Bar_3
-//   a1Prime_3 = (1 − a1_3)·(1 + a1_3)
-//   z1Bar_3 = a1Prime_3·a1Bar_3
-//   a0Bar_3 = Net.W1ᵀ z1Bar_3
-//   F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]
-//   a0_3 = x0 + 0.05·F_3
-//   z1_4 = Net.W1 a0_3 + Net.b1
-//   a1_4 = tanh(z1_4)
-//   z2_4 = Net.W2 a1_4 + Net.b2
-//   a2_4 = tanh(z2_4)
-//   a2Prime_4 = (1 − a2_4)·(1 + a2_4)
-//   z2Bar_4 = a2Prime_4·a2Bar
-//   a1Bar_4 = Net.W2ᵀ z2Bar_4
-//   a1Prime_4 = (1 − a1_4)·(1 + a1_4)
-//   z1Bar_4 = a1Prime_4·a1Bar_4
-//   a0Bar_4 = Net.W1ᵀ z1Bar_4
-//   F_4 = [a0Bar_4[2..4]; −a0Bar_4[0..2]]
-//   sub = x0 + 0.05·(0.16666666666666666·F + 0.3333333333333333·F_2 + 0.3333333333333333·F_3 + 0.16666666666666666·F_4) − x1
-//   OneStep = Σ sub·sub
-//   L += OneStep·weight
-//   plan: 32 loops, tiles of 16 samples in lanes; computed again: a2Bar, F, F_2, F_3; arena 1424 doubles; per sample 5376 multiply-adds in products, 959 operations, 192 functions
-//
-// OneStepResiduals: forward                                                     reverse
-//   z1 = Net.W1 x0 + Net.b1                                                     mul = 0.05·seed
-//   a1 = tanh(z1)                                                               F_4Bar = 0.16666666666666666·mul
-//   z2 = Net.W2 a1 + Net.b2                                                     a0Bar_4Bar = [−F_4Bar[2..4]; F_4Bar[0..2]]
-//   a2Bar = Net.W3 + 0                                                          z1Bar_4Bar = Net.W1 a0Bar_4Bar
-//   a2 = tanh(z2)                                                               a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
-//   a2Prime = (1 − a2)·(1 + a2)                                                 z2Bar_4Bar = Net.W2 a1Bar_4Bar
-//   z2Bar = a2Prime·a2Bar                                                       a2Prime_4Bar = z2Bar_4Bar·a2Bar
-//   a1Bar = Net.W2ᵀ z2Bar                                                       a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
-//   a1Prime = (1 − a1)·(1 + a1)                                                 z2_4Bar = a2Prime_4·a2_4Bar
-//   z1Bar = a1Prime·a1Bar                                                       ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ + z2Bar_4 a1Bar_4Barᵀ
-//   a0Bar = Net.W1ᵀ z1Bar                                                       backNet_W2 = Net.W2ᵀ z2_4Bar
-//   F = [a0Bar[2..4]; −a0Bar[0..2]]                                             a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-//   a0 = x0 + 0.05·0.5·F                                                        a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
-//   z1_2 = Net.W1 a0 + Net.b1                                                   z1_4Bar = a1Prime_4·a1_4Bar
-//   a1_2 = tanh(z1_2)                                                           ∂L/∂Net.W1 += z1Bar_4 a0Bar_4Barᵀ
-//   z2_2 = Net.W2 a1_2 + Net.b2                                                 ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
-//   a2_2 = tanh(z2_2)                                                           a0_3Bar = Net.W1ᵀ z1_4Bar
-//   a2Prime_2 = (1 − a2_2)·(1 + a2_2)                                           mul_2 = 0.3333333333333333·mul
-//   z2Bar_2 = a2Prime_2·a2Bar                                                   F_3Bar = mul_2 + 0.05·a0_3Bar
-//   a1Bar_2 = Net.W2ᵀ z2Bar_2                                                   a0Bar_3Bar = [−F_3Bar[2..4]; F_3Bar[0..2]]
-//   a1Prime_2 = (1 − a1_2)·(1 + a1_2)                                           ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
-//   z1Bar_2 = a1Prime_2·a1Bar_2                                                 z1Bar_3Bar = Net.W1 a0Bar_3Bar
-//   a0Bar_2 = Net.W1ᵀ z1Bar_2                                                   a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-//   F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]                                       ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
-//   a0_2 = x0 + 0.05·0.5·F_2                                                    z2Bar_3Bar = Net.W2 a1Bar_3Bar
-//   z1_3 = Net.W1 a0_2 + Net.b1                                                 a2Prime_3Bar = z2Bar_3Bar·a2Bar
-//   a1_3 = tanh(z1_3)                                                           a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
-//   z2_3 = Net.W2 a1_3 + Net.b2                                                 z2_3Bar = a2Prime_3·a2_3Bar
-//   a2_3 = tanh(z2_3)                                                           ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-//   a2Prime_3 = (1 − a2_3)·(1 + a2_3)                                           backNet_W2_2 = Net.W2ᵀ z2_3Bar
-//   z2Bar_3 = a2Prime_3·a2Bar                                                   a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-//   a1Bar_3 = Net.W2ᵀ z2Bar_3                                                   a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
-//   a1Prime_3 = (1 − a1_3)·(1 + a1_3)                                           z1_3Bar = a1Prime_3·a1_3Bar
-//   z1Bar_3 = a1Prime_3·a1Bar_3                                                 ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
-//   a0Bar_3 = Net.W1ᵀ z1Bar_3                                                   a0_2Bar = Net.W1ᵀ z1_3Bar
-//   F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]                                       F_2Bar = mul_2 + 0.5·0.05·a0_2Bar
-//   a0_3 = x0 + 0.05·F_3                                                        a0Bar_2Bar = [−F_2Bar[2..4]; F_2Bar[0..2]]
-//   z1_4 = Net.W1 a0_3 + Net.b1                                                 ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
-//   a1_4 = tanh(z1_4)                                                           z1Bar_2Bar = Net.W1 a0Bar_2Bar
-//   a1Prime_4 = (1 − a1_4)·(1 + a1_4)                                           a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-//   z2_4 = Net.W2 a1_4 + Net.b2                                                 ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
-//   a2_4 = tanh(z2_4)                                                           z2Bar_2Bar = Net.W2 a1Bar_2Bar
-//   a2Prime_4 = (1 − a2_4)·(1 + a2_4)                                           a2Prime_2Bar = z2Bar_2Bar·a2Bar
-//   z2Bar_4 = a2Prime_4·a2Bar                                                   a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
-//   a1Bar_4 = Net.W2ᵀ z2Bar_4                                                   z2_2Bar = a2Prime_2·a2_2Bar
-//   z1Bar_4 = a1Prime_4·a1Bar_4                                                 ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-//   a0Bar_4 = Net.W1ᵀ z1Bar_4                                                   backNet_W2_3 = Net.W2ᵀ z2_2Bar
-//   F_4 = [a0Bar_4[2..4]; −a0Bar_4[0..2]]                                       a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-//   output[0..4] = x0 + 0.05·(0.16666666666666666·F + 0.3333333333333333·F_2 + 0.3333333333333333·F_3 + 0.16666666666666666·F_4) − x1
-//                                                                               a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+//   sub = x0 + 0.05·add − x1                                                    a2Prime_2Bar = z2Bar_2Bar·a2Bar
+//   OneStep = Σ sub·sub                                                         a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
+//   L += OneStep·weight                                                         z2_2Bar = a2Prime_2·a2_2Bar
+//                                                                               ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
+//                                                                               backNet_W2_3 = Net.W2ᵀ z2_2Bar
+//                                                                               a1Prime_2Prime = −2·a1_2
+//                                                                               a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
+//                                                                               a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
 //                                                                               z1_2Bar = a1Prime_2·a1_2Bar
 //                                                                               ∂L/∂Net.W1 += z1_2Bar a0ᵀ
 //                                                                               a0Bar_5 = Net.W1ᵀ z1_2Bar
@@ -222,20 +98,152 @@
 //                                                                               a1BarBar = z1BarBar·a1Prime
 //                                                                               ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
 //                                                                               z2BarBar = Net.W2 a1BarBar
+//                                                                               a2PrimePrime = −2·a2
 //                                                                               a2PrimeBar = z2BarBar·a2Bar
 //                                                                               a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-//                                                                               a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+//                                                                               a2Bar_2 = a2PrimePrime·a2PrimeBar
+//                                                                               z2Bar_5 = a2Prime·a2Bar_2
+//                                                                               ∂L/∂Net.W3 += a2BarBar
+//                                                                               ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
+//                                                                               ∂L/∂Net.W2 += z2Bar_5 a1ᵀ
+//                                                                               backNet_W2_4 = Net.W2ᵀ z2Bar_5
+//                                                                               a1PrimePrime = −2·a1
+//                                                                               a1PrimeBar = z1BarBar·a1Bar
+//                                                                               a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
+//                                                                               z1Bar_5 = a1Prime·a1Bar_5
+//                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
+//                                                                               ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
+//   plan: 78 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, z2Bar, a1Bar, z1Bar, a0, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, a0_2, a1_3, a2_3, z2Bar_3, a1Bar_3, z1Bar_3, a0_3, a1_4, a2_4, z2Bar_4, a1Bar_4, z1Bar_4, add; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, sub, mul, F_4Bar, mul_2; arena 9424 doubles; per sample 16032 multiply-adds in products, 2443 operations, 192 functions
+//
+// OneStepValue
+//   z1 = Net.W1 x0 + Net.b1
+//   a1 = tanh(z1)
+//   z2 = Net.W2 a1 + Net.b2
+//   a2Bar = Net.W3 + 0
+//   a2 = tanh(z2)
+//   a2Prime = 1 − a2²
+//   z2Bar = a2Prime·a2Bar
+//   a1Bar = Net.W2ᵀ z2Bar
+//   a1Prime = 1 − a1²
+//   z1Bar = a1Prime·a1Bar
+//   a0Bar = Net.W1ᵀ z1Bar
+//   F = [a0Bar[2..4]; −a0Bar[0..2]]
+//   a0 = x0 + 0.05·0.5·F
+//   z1_2 = Net.W1 a0 + Net.b1
+//   a1_2 = tanh(z1_2)
+//   z2_2 = Net.W2 a1_2 + Net.b2
+//   a2_2 = tanh(z2_2)
+//   a2Prime_2 = 1 − a2_2²
+//   z2Bar_2 = a2Prime_2·a2Bar
+//   a1Bar_2 = Net.W2ᵀ z2Bar_2
+//   a1Prime_2 = 1 − a1_2²
+//   z1Bar_2 = a1Prime_2·a1Bar_2
+//   a0Bar_2 = Net.W1ᵀ z1Bar_2
+//   F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]
+//   a0_2 = x0 + 0.05·0.5·F_2
+//   z1_3 = Net.W1 a0_2 + Net.b1
+//   a1_3 = tanh(z1_3)
+//   z2_3 = Net.W2 a1_3 + Net.b2
+//   a2_3 = tanh(z2_3)
+//   a2Prime_3 = 1 − a2_3²
+//   z2Bar_3 = a2Prime_3·a2Bar
+//   a1Bar_3 = Net.W2ᵀ z2Bar_3
+//   a1Prime_3 = 1 − a1_3²
+//   z1Bar_3 = a1Prime_3·a1Bar_3
+//   a0Bar_3 = Net.W1ᵀ z1Bar_3
+//   F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]
+//   a0_3 = x0 + 0.05·F_3
+//   z1_4 = Net.W1 a0_3 + Net.b1
+//   a1_4 = tanh(z1_4)
+//   z2_4 = Net.W2 a1_4 + Net.b2
+//   a2_4 = tanh(z2_4)
+//   a2Prime_4 = 1 − a2_4²
+//   z2Bar_4 = a2Prime_4·a2Bar
+//   a1Bar_4 = Net.W2ᵀ z2Bar_4
+//   a1Prime_4 = 1 − a1_4²
+//   z1Bar_4 = a1Prime_4·a1Bar_4
+//   a0Bar_4 = Net.W1ᵀ z1Bar_4
+//   F_4 = [a0Bar_4[2..4]; −a0Bar_4[0..2]]
+//   sub = x0 + 0.05·(0.16666666666666666·F + 0.3333333333333333·F_2 + 0.3333333333333333·F_3 + 0.16666666666666666·F_4) − x1
+//   OneStep = Σ sub·sub
+//   L += OneStep·weight
+//   plan: 32 loops, tiles of 16 samples in lanes; computed again: a2Bar, F, F_2, F_3; arena 1424 doubles; per sample 5376 multiply-adds in products, 575 operations, 192 functions
+//
+// OneStepResiduals: forward                                                     reverse
+//   z1 = Net.W1 x0 + Net.b1                                                     mul = 0.05·seed
+//   a1 = tanh(z1)                                                               F_4Bar = 0.16666666666666666·mul
+//   z2 = Net.W2 a1 + Net.b2                                                     a0Bar_4Bar = [−F_4Bar[2..4]; F_4Bar[0..2]]
+//   a2Bar = Net.W3 + 0                                                          z1Bar_4Bar = Net.W1 a0Bar_4Bar
+//   a2 = tanh(z2)                                                               a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
+//   a2Prime = 1 − a2²                                                           z2Bar_4Bar = Net.W2 a1Bar_4Bar
+//   z2Bar = a2Prime·a2Bar                                                       a2Prime_4Bar = z2Bar_4Bar·a2Bar
+//   a1Bar = Net.W2ᵀ z2Bar                                                       a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
+//   a1Prime = 1 − a1²                                                           z2_4Bar = a2Prime_4·a2_4Bar
+//   z1Bar = a1Prime·a1Bar                                                       ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ + z2Bar_4 a1Bar_4Barᵀ
+//   a0Bar = Net.W1ᵀ z1Bar                                                       backNet_W2 = Net.W2ᵀ z2_4Bar
+//   F = [a0Bar[2..4]; −a0Bar[0..2]]                                             a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
+//   a0 = x0 + 0.05·0.5·F                                                        a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
+//   z1_2 = Net.W1 a0 + Net.b1                                                   z1_4Bar = a1Prime_4·a1_4Bar
+//   a1_2 = tanh(z1_2)                                                           ∂L/∂Net.W1 += z1Bar_4 a0Bar_4Barᵀ
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
+//   a2_2 = tanh(z2_2)                                                           a0_3Bar = Net.W1ᵀ z1_4Bar
+//   a2Prime_2 = 1 − a2_2²                                                       mul_2 = 0.3333333333333333·mul
+//   z2Bar_2 = a2Prime_2·a2Bar                                                   F_3Bar = mul_2 + 0.05·a0_3Bar
+//   a1Bar_2 = Net.W2ᵀ z2Bar_2                                                   a0Bar_3Bar = [−F_3Bar[2..4]; F_3Bar[0..2]]
+//   a1Prime_2 = 1 − a1_2²                                                       ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
+//   z1Bar_2 = a1Prime_2·a1Bar_2                                                 z1Bar_3Bar = Net.W1 a0Bar_3Bar
+//   a0Bar_2 = Net.W1ᵀ z1Bar_2                                                   a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
+//   F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]                                       ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
+//   a0_2 = x0 + 0.05·0.5·F_2                                                    z2Bar_3Bar = Net.W2 a1Bar_3Bar
+//   z1_3 = Net.W1 a0_2 + Net.b1                                                 a2Prime_3Bar = z2Bar_3Bar·a2Bar
+//   a1_3 = tanh(z1_3)                                                           a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
+//   z2_3 = Net.W2 a1_3 + Net.b2                                                 z2_3Bar = a2Prime_3·a2_3Bar
+//   a2_3 = tanh(z2_3)                                                           ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
+//   a2Prime_3 = 1 − a2_3²                                                       backNet_W2_2 = Net.W2ᵀ z2_3Bar
+//   z2Bar_3 = a2Prime_3·a2Bar                                                   a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
+//   a1Bar_3 = Net.W2ᵀ z2Bar_3                                                   a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
+//   a1Prime_3 = 1 − a1_3²                                                       z1_3Bar = a1Prime_3·a1_3Bar
+//   z1Bar_3 = a1Prime_3·a1Bar_3                                                 ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
+//   a0Bar_3 = Net.W1ᵀ z1Bar_3                                                   a0_2Bar = Net.W1ᵀ z1_3Bar
+//   F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]                                       F_2Bar = mul_2 + 0.5·0.05·a0_2Bar
+//   a0_3 = x0 + 0.05·F_3                                                        a0Bar_2Bar = [−F_2Bar[2..4]; F_2Bar[0..2]]
+//   z1_4 = Net.W1 a0_3 + Net.b1                                                 ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
+//   a1_4 = tanh(z1_4)                                                           z1Bar_2Bar = Net.W1 a0Bar_2Bar
+//   a1Prime_4 = 1 − a1_4²                                                       a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
+//   z2_4 = Net.W2 a1_4 + Net.b2                                                 ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
+//   a2_4 = tanh(z2_4)                                                           z2Bar_2Bar = Net.W2 a1Bar_2Bar
+//   a2Prime_4 = 1 − a2_4²                                                       a2Prime_2Bar = z2Bar_2Bar·a2Bar
+//   z2Bar_4 = a2Prime_4·a2Bar                                                   a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
+//   a2Prime_4Prime = −2·a2_4                                                    z2_2Bar = a2Prime_2·a2_2Bar
+//   a1Bar_4 = Net.W2ᵀ z2Bar_4                                                   ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
+//   z1Bar_4 = a1Prime_4·a1Bar_4                                                 backNet_W2_3 = Net.W2ᵀ z2_2Bar
+//   a1Prime_4Prime = −2·a1_4                                                    a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
+//   a0Bar_4 = Net.W1ᵀ z1Bar_4                                                   a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
+//   F_4 = [a0Bar_4[2..4]; −a0Bar_4[0..2]]                                       z1_2Bar = a1Prime_2·a1_2Bar
+//   output[0..4] = x0 + 0.05·(0.16666666666666666·F + 0.3333333333333333·F_2 + 0.3333333333333333·F_3 + 0.16666666666666666·F_4) − x1
+//   a2Prime_3Prime = −2·a2_3                                                    ∂L/∂Net.W1 += z1_2Bar a0ᵀ
+//   a1Prime_3Prime = −2·a1_3                                                    a0Bar_5 = Net.W1ᵀ z1_2Bar
+//   a2Prime_2Prime = −2·a2_2                                                    FBar = F_4Bar + 0.5·0.05·a0Bar_5
+//   a1Prime_2Prime = −2·a1_2                                                    a0BarBar = [−FBar[2..4]; FBar[0..2]]
+//   a2PrimePrime = −2·a2                                                        ∂L/∂Net.W1 += z1Bar a0BarBarᵀ
+//   a1PrimePrime = −2·a1                                                        z1BarBar = Net.W1 a0BarBar
+//                                                                               a1BarBar = z1BarBar·a1Prime
+//                                                                               ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
+//                                                                               z2BarBar = Net.W2 a1BarBar
+//                                                                               a2PrimeBar = z2BarBar·a2Bar
+//                                                                               a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
+//                                                                               a2Bar_2 = a2PrimePrime·a2PrimeBar
 //                                                                               z2Bar_5 = a2Prime·a2Bar_2
 //                                                                               ∂L/∂Net.W3 += a2BarBar
 //                                                                               ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
 //                                                                               ∂L/∂Net.W2 += z2Bar_5 a1ᵀ
 //                                                                               backNet_W2_4 = Net.W2ᵀ z2Bar_5
 //                                                                               a1PrimeBar = z1BarBar·a1Bar
-//                                                                               a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+//                                                                               a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
 //                                                                               z1Bar_5 = a1Prime·a1Bar_5
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
 //                                                                               ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-//   plan: 71 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, mul, F_4Bar, mul_2; arena 11200 doubles; per sample 16032 multiply-adds in products, 3494 operations, 192 functions
+//   plan: 71 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, mul, F_4Bar, mul_2; arena 11200 doubles; per sample 16032 multiply-adds in products, 2294 operations, 192 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -305,6 +313,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 1248;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -325,6 +334,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -344,6 +354,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -695,14 +706,14 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2Bar = Net.W3 + 0
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Dot1x24x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, FSingleArena.z2Bar), ref Unsafe.Add(ref arena, FSingleArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -728,7 +739,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2 = tanh(z2)
         // a2Bar = Net.W3 + 0
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -738,15 +749,13 @@ namespace Fluxion.Generated.Lanes512
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
                 V a2Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                V sub = V.One - a2;
-                V add = V.One + a2;
-                V a2Prime = sub * add;
+                V a2Prime = VectorMath.OneMinusSquare(a2);
                 V z2Bar = a2Prime * a2Bar;
                 z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z2Bar + r));
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -755,9 +764,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
                 V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1Bar + r));
-                V sub = V.One - a1;
-                V add = V.One + a1;
-                V a1Prime = sub * add;
+                V a1Prime = VectorMath.OneMinusSquare(a1);
                 V z1Bar = a1Prime * a1Bar;
                 z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1Bar + r));
             }
@@ -800,14 +807,14 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2Bar = Net.W3 + 0
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, FBatchArena.z2Bar), ref Unsafe.Add(ref arena, FBatchArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -836,7 +843,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2 = tanh(z2)
         // a2Bar = Net.W3 + 0
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -848,16 +855,14 @@ namespace Fluxion.Generated.Lanes512
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -868,9 +873,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z1Bar + r * 16 + v));
                 }
@@ -917,14 +920,14 @@ namespace Fluxion.Generated.Lanes512
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -945,14 +948,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -973,14 +976,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1001,14 +1004,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1043,8 +1046,9 @@ namespace Fluxion.Generated.Lanes512
             // z2Bar_4Bar = Net.W2 a1Bar_4Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
 
+            // a2Prime_4Prime = −2·a2_4
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-            // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+            // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1055,8 +1059,9 @@ namespace Fluxion.Generated.Lanes512
             // backNet_W2 = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2));
 
+            // a1Prime_4Prime = −2·a1_4
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-            // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+            // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
             // z1_4Bar = a1Prime_4·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1089,8 +1094,9 @@ namespace Fluxion.Generated.Lanes512
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
 
+            // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-            // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+            // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1101,8 +1107,9 @@ namespace Fluxion.Generated.Lanes512
             // backNet_W2_2 = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2));
 
+            // a1Prime_3Prime = −2·a1_3
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-            // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+            // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1134,8 +1141,9 @@ namespace Fluxion.Generated.Lanes512
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
 
+            // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-            // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+            // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1146,8 +1154,9 @@ namespace Fluxion.Generated.Lanes512
             // backNet_W2_3 = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3));
 
+            // a1Prime_2Prime = −2·a1_2
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-            // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+            // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1179,9 +1188,10 @@ namespace Fluxion.Generated.Lanes512
             // z2BarBar = Net.W2 a1BarBar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
 
+            // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
             // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-            // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+            // a2Bar_2 = a2PrimePrime·a2PrimeBar
             // z2Bar_5 = a2Prime·a2Bar_2
             // ∂L/∂Net.W3 += a2BarBar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -1194,8 +1204,9 @@ namespace Fluxion.Generated.Lanes512
             // backNet_W2_4 = Net.W2ᵀ z2Bar_5
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_4));
 
+            // a1PrimePrime = −2·a1
             // a1PrimeBar = z1BarBar·a1Bar
-            // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+            // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
             // z1Bar_5 = a1Prime·a1Bar_5
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1222,7 +1233,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2Bar = Net.W3 + 0
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1235,16 +1246,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1255,9 +1264,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
                 }
@@ -1316,7 +1323,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_2 = tanh(z2_2)
-        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Prime_2 = 1 − a2_2²
         // z2Bar_2 = a2Prime_2·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1329,16 +1336,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
                     V z2Bar_2 = a2Prime_2 * a2Bar;
                     z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_2 = 1 − a1_2²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1349,9 +1354,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2 + r * 16 + v));
                 }
@@ -1410,7 +1413,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_3 = tanh(z2_3)
-        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // a2Prime_3 = 1 − a2_3²
         // z2Bar_3 = a2Prime_3·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1423,16 +1426,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_3 = VectorMath.Tanh(z2_3);
                     a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V z2Bar_3 = a2Prime_3 * a2Bar;
                     z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_3 = 1 − a1_3²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1443,9 +1444,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3 + r * 16 + v));
                 }
@@ -1500,7 +1499,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_4 = tanh(z2_4)
-        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // a2Prime_4 = 1 − a2_4²
         // z2Bar_4 = a2Prime_4·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1513,16 +1512,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_4 = VectorMath.Tanh(z2_4);
                     a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V z2Bar_4 = a2Prime_4 * a2Bar;
                     z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Prime_4 = 1 − a1_4²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1533,9 +1530,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4 + r * 16 + v));
                 }
@@ -1674,17 +1669,16 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
                     a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_4Prime = −2·a2_4
         // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-        // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+        // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
         // z2_4Bar = a2Prime_4·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1696,21 +1690,19 @@ namespace Fluxion.Generated.Lanes512
                     V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
                     V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
+                    V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
                     V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
-                    V mul = a2Prime_4Bar * add;
-                    V mul_2 = a2Prime_4Bar * sub;
-                    V a2_4Bar = mul_2 - mul;
+                    V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
                     V z2_4Bar = a2Prime_4 * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_4Prime = −2·a1_4
         // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-        // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+        // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
         // z1_4Bar = a1Prime_4·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1723,14 +1715,11 @@ namespace Fluxion.Generated.Lanes512
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
+                    V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
                     V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
-                    V mul = a1Prime_4Bar * add;
-                    V mul_2 = a1Prime_4Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_4Bar = sub_2 + backNet_W2;
+                    V mul = a1Prime_4Prime * a1Prime_4Bar;
+                    V a1_4Bar = mul + backNet_W2;
                     V z1_4Bar = a1Prime_4 * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
                 }
@@ -1817,17 +1806,16 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
                     a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_3Prime = −2·a2_3
         // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
         // z2_3Bar = a2Prime_3·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1839,21 +1827,19 @@ namespace Fluxion.Generated.Lanes512
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
                     V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
                     V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V mul = a2Prime_3Bar * add;
-                    V mul_2 = a2Prime_3Bar * sub;
-                    V a2_3Bar = mul_2 - mul;
+                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
                     V z2_3Bar = a2Prime_3 * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_3Prime = −2·a1_3
         // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
         // z1_3Bar = a1Prime_3·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1866,14 +1852,11 @@ namespace Fluxion.Generated.Lanes512
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
+                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
                     V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Bar * add;
-                    V mul_2 = a1Prime_3Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_3Bar = sub_2 + backNet_W2_2;
+                    V mul = a1Prime_3Prime * a1Prime_3Bar;
+                    V a1_3Bar = mul + backNet_W2_2;
                     V z1_3Bar = a1Prime_3 * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
                 }
@@ -1963,17 +1946,16 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
                     a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_2Prime = −2·a2_2
         // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
         // z2_2Bar = a2Prime_2·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1985,21 +1967,19 @@ namespace Fluxion.Generated.Lanes512
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
                     V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
                     V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V mul = a2Prime_2Bar * add;
-                    V mul_2 = a2Prime_2Bar * sub;
-                    V a2_2Bar = mul_2 - mul;
+                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
                     V z2_2Bar = a2Prime_2 * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_2Prime = −2·a1_2
         // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
         // z1_2Bar = a1Prime_2·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2012,14 +1992,11 @@ namespace Fluxion.Generated.Lanes512
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
                     V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
                     V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Bar * add;
-                    V mul_2 = a1Prime_2Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_2Bar = sub_2 + backNet_W2_3;
+                    V mul = a1Prime_2Prime * a1Prime_2Bar;
+                    V a1_2Bar = mul + backNet_W2_3;
                     V z1_2Bar = a1Prime_2 * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -2109,18 +2086,17 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1BarBar = z1BarBar * a1Prime;
                     a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar + r * 16 + v));
                 }
             }
         }
 
+        // a2PrimePrime = −2·a2
         // a2PrimeBar = z2BarBar·a2Bar
         // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-        // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+        // a2Bar_2 = a2PrimePrime·a2PrimeBar
         // z2Bar_5 = a2Prime·a2Bar_2
         // ∂L/∂Net.W3 += a2BarBar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -2143,42 +2119,34 @@ namespace Fluxion.Generated.Lanes512
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                     V z2BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2Prime_2 = sub_2 * add_2;
-                    V sub_3 = V.One - a2_3;
-                    V add_3 = V.One + a2_3;
-                    V a2Prime_3 = sub_3 * add_3;
-                    V sub_4 = V.One - a2_4;
-                    V add_4 = V.One + a2_4;
-                    V a2Prime_4 = sub_4 * add_4;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V mul = z2Bar_4Bar * a2Prime_4;
                     V mul_2 = z2Bar_3Bar * a2Prime_3;
-                    V add_5 = mul + mul_2;
-                    V add_6 = z2_4Bar + z2_3Bar;
+                    V add = mul + mul_2;
+                    V add_2 = z2_4Bar + z2_3Bar;
                     V mul_3 = z2Bar_2Bar * a2Prime_2;
-                    V add_7 = add_5 + mul_3;
-                    V add_8 = add_6 + z2_2Bar;
+                    V add_3 = add + mul_3;
+                    V add_4 = add_2 + z2_2Bar;
                     V a2PrimeBar = z2BarBar * a2Bar;
                     V mul_4 = z2BarBar * a2Prime;
-                    V a2BarBar = add_7 + mul_4;
+                    V a2BarBar = add_3 + mul_4;
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3 + r * 8 + v % 8)) + a2BarBar).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3 + r * 8 + v % 8));
-                    V mul_5 = a2PrimeBar * add;
-                    V mul_6 = a2PrimeBar * sub;
-                    V a2Bar_2 = mul_6 - mul_5;
+                    V a2Bar_2 = a2PrimePrime * a2PrimeBar;
                     V z2Bar_5 = a2Prime * a2Bar_2;
                     z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5 + r * 16 + v));
-                    V add_9 = add_8 + z2Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_9).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add_5 = add_4 + z2Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_5).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
+        // a1PrimePrime = −2·a1
         // a1PrimeBar = z1BarBar·a1Bar
-        // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+        // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
         // z1Bar_5 = a1Prime·a1Bar_5
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2195,20 +2163,17 @@ namespace Fluxion.Generated.Lanes512
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
                     V backNet_W2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V a1PrimeBar = z1BarBar * a1Bar;
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1Bar_5 = sub_2 + backNet_W2_4;
+                    V mul = a1PrimePrime * a1PrimeBar;
+                    V a1Bar_5 = mul + backNet_W2_4;
                     V z1Bar_5 = a1Prime * a1Bar_5;
                     z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_5 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -2233,14 +2198,14 @@ namespace Fluxion.Generated.Lanes512
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2261,14 +2226,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
             Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2289,14 +2254,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
             Loop_z2Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2317,14 +2282,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
             Loop_z2Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2355,7 +2320,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2Bar = Net.W3 + 0
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2367,16 +2332,14 @@ namespace Fluxion.Generated.Lanes512
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2387,9 +2350,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar + r * 16 + v));
                 }
@@ -2448,7 +2409,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_2 = tanh(z2_2)
-        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Prime_2 = 1 − a2_2²
         // z2Bar_2 = a2Prime_2·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2460,16 +2421,14 @@ namespace Fluxion.Generated.Lanes512
                     V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_2 = VectorMath.Tanh(z2_2);
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
                     V z2Bar_2 = a2Prime_2 * a2Bar;
                     z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_2 = 1 − a1_2²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2480,9 +2439,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2 + r * 16 + v));
                 }
@@ -2541,7 +2498,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_3 = tanh(z2_3)
-        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // a2Prime_3 = 1 − a2_3²
         // z2Bar_3 = a2Prime_3·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2553,16 +2510,14 @@ namespace Fluxion.Generated.Lanes512
                     V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_3 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_3 = VectorMath.Tanh(z2_3);
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V z2Bar_3 = a2Prime_3 * a2Bar;
                     z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_3 = 1 − a1_3²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2573,9 +2528,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_3 + r * 16 + v));
                 }
@@ -2630,7 +2583,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_4 = tanh(z2_4)
-        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // a2Prime_4 = 1 − a2_4²
         // z2Bar_4 = a2Prime_4·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2642,16 +2595,14 @@ namespace Fluxion.Generated.Lanes512
                     V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_4 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_4 = VectorMath.Tanh(z2_4);
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V z2Bar_4 = a2Prime_4 * a2Bar;
                     z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Prime_4 = 1 − a1_4²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2662,9 +2613,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_4 + r * 16 + v));
                 }
@@ -2792,14 +2741,14 @@ namespace Fluxion.Generated.Lanes512
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2820,14 +2769,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2848,14 +2797,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2870,7 +2819,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Prime_4 = 1 − a1_4²
             // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2879,10 +2828,11 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x32x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
+            // a2Prime_4Prime = −2·a2_4
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-            // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+            // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2894,8 +2844,9 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x32x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2));
 
             // z1Bar_4 = a1Prime_4·a1Bar_4
+            // a1Prime_4Prime = −2·a1_4
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-            // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+            // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
             // z1_4Bar = a1Prime_4·a1_4Bar
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2931,8 +2882,9 @@ namespace Fluxion.Generated.Lanes512
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar));
 
+            // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-            // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+            // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2942,8 +2894,9 @@ namespace Fluxion.Generated.Lanes512
             // backNet_W2_2 = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_2));
 
+            // a1Prime_3Prime = −2·a1_3
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-            // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+            // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2972,8 +2925,9 @@ namespace Fluxion.Generated.Lanes512
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar));
 
+            // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-            // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+            // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2983,8 +2937,9 @@ namespace Fluxion.Generated.Lanes512
             // backNet_W2_3 = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_3));
 
+            // a1Prime_2Prime = −2·a1_2
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-            // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+            // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -3013,9 +2968,10 @@ namespace Fluxion.Generated.Lanes512
             // z2BarBar = Net.W2 a1BarBar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar));
 
+            // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
             // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-            // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+            // a2Bar_2 = a2PrimePrime·a2PrimeBar
             // z2Bar_5 = a2Prime·a2Bar_2
             // ∂L/∂Net.W3 += a2BarBar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -3027,8 +2983,9 @@ namespace Fluxion.Generated.Lanes512
             // backNet_W2_4 = Net.W2ᵀ z2Bar_5
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_5), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_4));
 
+            // a1PrimePrime = −2·a1
             // a1PrimeBar = z1BarBar·a1Bar
-            // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+            // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
             // z1Bar_5 = a1Prime·a1Bar_5
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3083,7 +3040,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2Bar = Net.W3 + 0
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3096,16 +3053,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3116,9 +3071,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
                 }
@@ -3177,7 +3130,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_2 = tanh(z2_2)
-        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Prime_2 = 1 − a2_2²
         // z2Bar_2 = a2Prime_2·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3190,16 +3143,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
                     V z2Bar_2 = a2Prime_2 * a2Bar;
                     z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_2 = 1 − a1_2²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3210,9 +3161,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2 + r * 16 + v));
                 }
@@ -3271,7 +3220,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_3 = tanh(z2_3)
-        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // a2Prime_3 = 1 − a2_3²
         // z2Bar_3 = a2Prime_3·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3284,16 +3233,14 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_3 = VectorMath.Tanh(z2_3);
                     a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V z2Bar_3 = a2Prime_3 * a2Bar;
                     z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_3 = 1 − a1_3²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3304,9 +3251,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3 + r * 16 + v));
                 }
@@ -3346,7 +3291,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1_4 = tanh(z1_4)
-        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Prime_4 = 1 − a1_4²
         // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3359,9 +3304,7 @@ namespace Fluxion.Generated.Lanes512
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1 + 16 + r * 32 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
                     a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 32 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
                     a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + 16 + r * 32 + v));
                 }
@@ -3369,10 +3312,11 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2_4 = tanh(z2_4)
-        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // a2Prime_4 = 1 − a2_4²
         // z2Bar_4 = a2Prime_4·a2Bar
+        // a2Prime_4Prime = −2·a2_4
         // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-        // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+        // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
         // z2_4Bar = a2Prime_4·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3386,15 +3330,12 @@ namespace Fluxion.Generated.Lanes512
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_4 = VectorMath.Tanh(z2_4);
                     a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4 + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V z2Bar_4 = a2Prime_4 * a2Bar;
                     z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + 16 + r * 32 + v));
+                    V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
                     V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
-                    V mul = a2Prime_4Bar * add;
-                    V mul_2 = a2Prime_4Bar * sub;
-                    V a2_4Bar = mul_2 - mul;
+                    V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
                     V z2_4Bar = a2Prime_4 * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + r * 32 + v));
                 }
@@ -3402,8 +3343,9 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // z1Bar_4 = a1Prime_4·a1Bar_4
+        // a1Prime_4Prime = −2·a1_4
         // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-        // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+        // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
         // z1_4Bar = a1Prime_4·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3416,16 +3358,13 @@ namespace Fluxion.Generated.Lanes512
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2 + 16 + r * 32 + v));
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1 + 16 + r * 32 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2 + r * 32 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + r * 32 + v));
+                    V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
                     V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
-                    V mul = a1Prime_4Bar * add;
-                    V mul_2 = a1Prime_4Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_4Bar = sub_2 + backNet_W2;
+                    V mul = a1Prime_4Prime * a1Prime_4Bar;
+                    V a1_4Bar = mul + backNet_W2;
                     V z1_4Bar = a1Prime_4 * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + 16 + r * 32 + v));
                 }
@@ -3561,17 +3500,16 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
                     a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_3Prime = −2·a2_3
         // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
         // z2_3Bar = a2Prime_3·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3583,21 +3521,19 @@ namespace Fluxion.Generated.Lanes512
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
                     V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
                     V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V mul = a2Prime_3Bar * add;
-                    V mul_2 = a2Prime_3Bar * sub;
-                    V a2_3Bar = mul_2 - mul;
+                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
                     V z2_3Bar = a2Prime_3 * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_3Prime = −2·a1_3
         // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
         // z1_3Bar = a1Prime_3·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3610,14 +3546,11 @@ namespace Fluxion.Generated.Lanes512
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
+                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
                     V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Bar * add;
-                    V mul_2 = a1Prime_3Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_3Bar = sub_2 + backNet_W2_2;
+                    V mul = a1Prime_3Prime * a1Prime_3Bar;
+                    V a1_3Bar = mul + backNet_W2_2;
                     V z1_3Bar = a1Prime_3 * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
                 }
@@ -3678,17 +3611,16 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
                     a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_2Prime = −2·a2_2
         // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
         // z2_2Bar = a2Prime_2·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3700,21 +3632,19 @@ namespace Fluxion.Generated.Lanes512
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
                     V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
                     V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V mul = a2Prime_2Bar * add;
-                    V mul_2 = a2Prime_2Bar * sub;
-                    V a2_2Bar = mul_2 - mul;
+                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
                     V z2_2Bar = a2Prime_2 * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_2Prime = −2·a1_2
         // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
         // z1_2Bar = a1Prime_2·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -3727,14 +3657,11 @@ namespace Fluxion.Generated.Lanes512
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
                     V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
                     V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Bar * add;
-                    V mul_2 = a1Prime_2Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_2Bar = sub_2 + backNet_W2_3;
+                    V mul = a1Prime_2Prime * a1Prime_2Bar;
+                    V a1_2Bar = mul + backNet_W2_3;
                     V z1_2Bar = a1Prime_2 * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -3795,18 +3722,17 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1BarBar = z1BarBar * a1Prime;
                     a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar + r * 16 + v));
                 }
             }
         }
 
+        // a2PrimePrime = −2·a2
         // a2PrimeBar = z2BarBar·a2Bar
         // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-        // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+        // a2Bar_2 = a2PrimePrime·a2PrimeBar
         // z2Bar_5 = a2Prime·a2Bar_2
         // ∂L/∂Net.W3 += a2BarBar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -3829,42 +3755,34 @@ namespace Fluxion.Generated.Lanes512
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                     V z2BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2Prime_2 = sub_2 * add_2;
-                    V sub_3 = V.One - a2_3;
-                    V add_3 = V.One + a2_3;
-                    V a2Prime_3 = sub_3 * add_3;
-                    V sub_4 = V.One - a2_4;
-                    V add_4 = V.One + a2_4;
-                    V a2Prime_4 = sub_4 * add_4;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V mul = z2Bar_4Bar * a2Prime_4;
                     V mul_2 = z2Bar_3Bar * a2Prime_3;
-                    V add_5 = mul + mul_2;
-                    V add_6 = z2_4Bar + z2_3Bar;
+                    V add = mul + mul_2;
+                    V add_2 = z2_4Bar + z2_3Bar;
                     V mul_3 = z2Bar_2Bar * a2Prime_2;
-                    V add_7 = add_5 + mul_3;
-                    V add_8 = add_6 + z2_2Bar;
+                    V add_3 = add + mul_3;
+                    V add_4 = add_2 + z2_2Bar;
                     V a2PrimeBar = z2BarBar * a2Bar;
                     V mul_4 = z2BarBar * a2Prime;
-                    V a2BarBar = add_7 + mul_4;
+                    V a2BarBar = add_3 + mul_4;
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3 + r * 16 + v)) + a2BarBar).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3 + r * 16 + v));
-                    V mul_5 = a2PrimeBar * add;
-                    V mul_6 = a2PrimeBar * sub;
-                    V a2Bar_2 = mul_6 - mul_5;
+                    V a2Bar_2 = a2PrimePrime * a2PrimeBar;
                     V z2Bar_5 = a2Prime * a2Bar_2;
                     z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_5 + r * 16 + v));
-                    V add_9 = add_8 + z2Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_9).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
+                    V add_5 = add_4 + z2Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_5).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
+        // a1PrimePrime = −2·a1
         // a1PrimeBar = z1BarBar·a1Bar
-        // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+        // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
         // z1Bar_5 = a1Prime·a1Bar_5
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3881,20 +3799,17 @@ namespace Fluxion.Generated.Lanes512
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar + r * 16 + v));
                     V backNet_W2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V a1PrimeBar = z1BarBar * a1Bar;
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1Bar_5 = sub_2 + backNet_W2_4;
+                    V mul = a1PrimePrime * a1PrimeBar;
+                    V a1Bar_5 = mul + backNet_W2_4;
                     V z1Bar_5 = a1Prime * a1Bar_5;
                     z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_5 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -5439,14 +5354,14 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2Bar = Net.W3 + 0
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Dot1x24x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, FSingleArena.z2Bar), ref Unsafe.Add(ref arena, FSingleArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5472,7 +5387,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2 = tanh(z2)
         // a2Bar = Net.W3 + 0
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5482,15 +5397,13 @@ namespace Fluxion.Generated.Lanes256
                 V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z2 + r));
                 V a2 = VectorMath.Tanh(z2);
                 V a2Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                V sub = V.One - a2;
-                V add = V.One + a2;
-                V a2Prime = sub * add;
+                V a2Prime = VectorMath.OneMinusSquare(a2);
                 V z2Bar = a2Prime * a2Bar;
                 z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z2Bar + r));
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5499,9 +5412,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
                 V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1Bar + r));
-                V sub = V.One - a1;
-                V add = V.One + a1;
-                V a1Prime = sub * add;
+                V a1Prime = VectorMath.OneMinusSquare(a1);
                 V z1Bar = a1Prime * a1Bar;
                 z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1Bar + r));
             }
@@ -5544,14 +5455,14 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2Bar = Net.W3 + 0
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, FBatchArena.z2Bar), ref Unsafe.Add(ref arena, FBatchArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5580,7 +5491,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2 = tanh(z2)
         // a2Bar = Net.W3 + 0
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5592,16 +5503,14 @@ namespace Fluxion.Generated.Lanes256
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5612,9 +5521,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z1Bar + r * 16 + v));
                 }
@@ -5661,14 +5568,14 @@ namespace Fluxion.Generated.Lanes256
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5689,14 +5596,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5717,14 +5624,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5745,14 +5652,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5787,8 +5694,9 @@ namespace Fluxion.Generated.Lanes256
             // z2Bar_4Bar = Net.W2 a1Bar_4Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
 
+            // a2Prime_4Prime = −2·a2_4
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-            // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+            // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5799,8 +5707,9 @@ namespace Fluxion.Generated.Lanes256
             // backNet_W2 = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2));
 
+            // a1Prime_4Prime = −2·a1_4
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-            // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+            // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
             // z1_4Bar = a1Prime_4·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5833,8 +5742,9 @@ namespace Fluxion.Generated.Lanes256
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
 
+            // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-            // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+            // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5845,8 +5755,9 @@ namespace Fluxion.Generated.Lanes256
             // backNet_W2_2 = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2));
 
+            // a1Prime_3Prime = −2·a1_3
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-            // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+            // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5878,8 +5789,9 @@ namespace Fluxion.Generated.Lanes256
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
 
+            // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-            // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+            // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5890,8 +5802,9 @@ namespace Fluxion.Generated.Lanes256
             // backNet_W2_3 = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3));
 
+            // a1Prime_2Prime = −2·a1_2
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-            // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+            // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5923,9 +5836,10 @@ namespace Fluxion.Generated.Lanes256
             // z2BarBar = Net.W2 a1BarBar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
 
+            // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
             // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-            // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+            // a2Bar_2 = a2PrimePrime·a2PrimeBar
             // z2Bar_5 = a2Prime·a2Bar_2
             // ∂L/∂Net.W3 += a2BarBar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -5938,8 +5852,9 @@ namespace Fluxion.Generated.Lanes256
             // backNet_W2_4 = Net.W2ᵀ z2Bar_5
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_4));
 
+            // a1PrimePrime = −2·a1
             // a1PrimeBar = z1BarBar·a1Bar
-            // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+            // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
             // z1Bar_5 = a1Prime·a1Bar_5
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5966,7 +5881,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2Bar = Net.W3 + 0
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5979,16 +5894,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5999,9 +5912,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
                 }
@@ -6060,7 +5971,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_2 = tanh(z2_2)
-        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Prime_2 = 1 − a2_2²
         // z2Bar_2 = a2Prime_2·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6073,16 +5984,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
                     V z2Bar_2 = a2Prime_2 * a2Bar;
                     z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_2 = 1 − a1_2²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6093,9 +6002,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2 + r * 16 + v));
                 }
@@ -6154,7 +6061,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_3 = tanh(z2_3)
-        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // a2Prime_3 = 1 − a2_3²
         // z2Bar_3 = a2Prime_3·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6167,16 +6074,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_3 = VectorMath.Tanh(z2_3);
                     a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V z2Bar_3 = a2Prime_3 * a2Bar;
                     z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_3 = 1 − a1_3²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6187,9 +6092,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3 + r * 16 + v));
                 }
@@ -6244,7 +6147,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_4 = tanh(z2_4)
-        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // a2Prime_4 = 1 − a2_4²
         // z2Bar_4 = a2Prime_4·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6257,16 +6160,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_4 = VectorMath.Tanh(z2_4);
                     a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V z2Bar_4 = a2Prime_4 * a2Bar;
                     z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Prime_4 = 1 − a1_4²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6277,9 +6178,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4 + r * 16 + v));
                 }
@@ -6418,17 +6317,16 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
                     a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_4Prime = −2·a2_4
         // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-        // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+        // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
         // z2_4Bar = a2Prime_4·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6440,21 +6338,19 @@ namespace Fluxion.Generated.Lanes256
                     V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
                     V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
+                    V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
                     V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
-                    V mul = a2Prime_4Bar * add;
-                    V mul_2 = a2Prime_4Bar * sub;
-                    V a2_4Bar = mul_2 - mul;
+                    V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
                     V z2_4Bar = a2Prime_4 * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_4Prime = −2·a1_4
         // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-        // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+        // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
         // z1_4Bar = a1Prime_4·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6467,14 +6363,11 @@ namespace Fluxion.Generated.Lanes256
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
+                    V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
                     V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
-                    V mul = a1Prime_4Bar * add;
-                    V mul_2 = a1Prime_4Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_4Bar = sub_2 + backNet_W2;
+                    V mul = a1Prime_4Prime * a1Prime_4Bar;
+                    V a1_4Bar = mul + backNet_W2;
                     V z1_4Bar = a1Prime_4 * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
                 }
@@ -6561,17 +6454,16 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
                     a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_3Prime = −2·a2_3
         // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
         // z2_3Bar = a2Prime_3·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6583,21 +6475,19 @@ namespace Fluxion.Generated.Lanes256
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
                     V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
                     V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V mul = a2Prime_3Bar * add;
-                    V mul_2 = a2Prime_3Bar * sub;
-                    V a2_3Bar = mul_2 - mul;
+                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
                     V z2_3Bar = a2Prime_3 * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_3Prime = −2·a1_3
         // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
         // z1_3Bar = a1Prime_3·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6610,14 +6500,11 @@ namespace Fluxion.Generated.Lanes256
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
+                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
                     V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Bar * add;
-                    V mul_2 = a1Prime_3Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_3Bar = sub_2 + backNet_W2_2;
+                    V mul = a1Prime_3Prime * a1Prime_3Bar;
+                    V a1_3Bar = mul + backNet_W2_2;
                     V z1_3Bar = a1Prime_3 * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
                 }
@@ -6707,17 +6594,16 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
                     a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_2Prime = −2·a2_2
         // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
         // z2_2Bar = a2Prime_2·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6729,21 +6615,19 @@ namespace Fluxion.Generated.Lanes256
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
                     V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
                     V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V mul = a2Prime_2Bar * add;
-                    V mul_2 = a2Prime_2Bar * sub;
-                    V a2_2Bar = mul_2 - mul;
+                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
                     V z2_2Bar = a2Prime_2 * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_2Prime = −2·a1_2
         // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
         // z1_2Bar = a1Prime_2·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6756,14 +6640,11 @@ namespace Fluxion.Generated.Lanes256
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
                     V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
                     V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Bar * add;
-                    V mul_2 = a1Prime_2Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_2Bar = sub_2 + backNet_W2_3;
+                    V mul = a1Prime_2Prime * a1Prime_2Bar;
+                    V a1_2Bar = mul + backNet_W2_3;
                     V z1_2Bar = a1Prime_2 * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -6853,18 +6734,17 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1BarBar = z1BarBar * a1Prime;
                     a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar + r * 16 + v));
                 }
             }
         }
 
+        // a2PrimePrime = −2·a2
         // a2PrimeBar = z2BarBar·a2Bar
         // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-        // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+        // a2Bar_2 = a2PrimePrime·a2PrimeBar
         // z2Bar_5 = a2Prime·a2Bar_2
         // ∂L/∂Net.W3 += a2BarBar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -6887,42 +6767,34 @@ namespace Fluxion.Generated.Lanes256
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
                     V z2BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2Prime_2 = sub_2 * add_2;
-                    V sub_3 = V.One - a2_3;
-                    V add_3 = V.One + a2_3;
-                    V a2Prime_3 = sub_3 * add_3;
-                    V sub_4 = V.One - a2_4;
-                    V add_4 = V.One + a2_4;
-                    V a2Prime_4 = sub_4 * add_4;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V mul = z2Bar_4Bar * a2Prime_4;
                     V mul_2 = z2Bar_3Bar * a2Prime_3;
-                    V add_5 = mul + mul_2;
-                    V add_6 = z2_4Bar + z2_3Bar;
+                    V add = mul + mul_2;
+                    V add_2 = z2_4Bar + z2_3Bar;
                     V mul_3 = z2Bar_2Bar * a2Prime_2;
-                    V add_7 = add_5 + mul_3;
-                    V add_8 = add_6 + z2_2Bar;
+                    V add_3 = add + mul_3;
+                    V add_4 = add_2 + z2_2Bar;
                     V a2PrimeBar = z2BarBar * a2Bar;
                     V mul_4 = z2BarBar * a2Prime;
-                    V a2BarBar = add_7 + mul_4;
+                    V a2BarBar = add_3 + mul_4;
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3 + r * 8 + v % 8)) + a2BarBar).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3 + r * 8 + v % 8));
-                    V mul_5 = a2PrimeBar * add;
-                    V mul_6 = a2PrimeBar * sub;
-                    V a2Bar_2 = mul_6 - mul_5;
+                    V a2Bar_2 = a2PrimePrime * a2PrimeBar;
                     V z2Bar_5 = a2Prime * a2Bar_2;
                     z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5 + r * 16 + v));
-                    V add_9 = add_8 + z2Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_9).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add_5 = add_4 + z2Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_5).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
+        // a1PrimePrime = −2·a1
         // a1PrimeBar = z1BarBar·a1Bar
-        // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+        // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
         // z1Bar_5 = a1Prime·a1Bar_5
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6939,20 +6811,17 @@ namespace Fluxion.Generated.Lanes256
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
                     V backNet_W2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V a1PrimeBar = z1BarBar * a1Bar;
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1Bar_5 = sub_2 + backNet_W2_4;
+                    V mul = a1PrimePrime * a1PrimeBar;
+                    V a1Bar_5 = mul + backNet_W2_4;
                     V z1Bar_5 = a1Prime * a1Bar_5;
                     z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_5 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -6977,14 +6846,14 @@ namespace Fluxion.Generated.Lanes256
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7005,14 +6874,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
             Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7033,14 +6902,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
             Loop_z2Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7061,14 +6930,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
             Loop_z2Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7099,7 +6968,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2Bar = Net.W3 + 0
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7111,16 +6980,14 @@ namespace Fluxion.Generated.Lanes256
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7131,9 +6998,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar + r * 16 + v));
                 }
@@ -7192,7 +7057,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_2 = tanh(z2_2)
-        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Prime_2 = 1 − a2_2²
         // z2Bar_2 = a2Prime_2·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7204,16 +7069,14 @@ namespace Fluxion.Generated.Lanes256
                     V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_2 = VectorMath.Tanh(z2_2);
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
                     V z2Bar_2 = a2Prime_2 * a2Bar;
                     z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_2 = 1 − a1_2²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7224,9 +7087,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2 + r * 16 + v));
                 }
@@ -7285,7 +7146,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_3 = tanh(z2_3)
-        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // a2Prime_3 = 1 − a2_3²
         // z2Bar_3 = a2Prime_3·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7297,16 +7158,14 @@ namespace Fluxion.Generated.Lanes256
                     V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_3 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_3 = VectorMath.Tanh(z2_3);
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V z2Bar_3 = a2Prime_3 * a2Bar;
                     z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_3 = 1 − a1_3²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7317,9 +7176,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_3 + r * 16 + v));
                 }
@@ -7374,7 +7231,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_4 = tanh(z2_4)
-        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // a2Prime_4 = 1 − a2_4²
         // z2Bar_4 = a2Prime_4·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7386,16 +7243,14 @@ namespace Fluxion.Generated.Lanes256
                     V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_4 + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_4 = VectorMath.Tanh(z2_4);
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V z2Bar_4 = a2Prime_4 * a2Bar;
                     z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Prime_4 = 1 − a1_4²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7406,9 +7261,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_4 + r * 16 + v));
                 }
@@ -7536,14 +7389,14 @@ namespace Fluxion.Generated.Lanes256
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7564,14 +7417,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+            // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7592,14 +7445,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+            // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7614,7 +7467,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+            // a1Prime_4 = 1 − a1_4²
             // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7623,10 +7476,11 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x32x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+            // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
+            // a2Prime_4Prime = −2·a2_4
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-            // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+            // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7638,8 +7492,9 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x32x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2));
 
             // z1Bar_4 = a1Prime_4·a1Bar_4
+            // a1Prime_4Prime = −2·a1_4
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-            // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+            // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
             // z1_4Bar = a1Prime_4·a1_4Bar
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7675,8 +7530,9 @@ namespace Fluxion.Generated.Lanes256
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar));
 
+            // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-            // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+            // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7686,8 +7542,9 @@ namespace Fluxion.Generated.Lanes256
             // backNet_W2_2 = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_2));
 
+            // a1Prime_3Prime = −2·a1_3
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-            // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+            // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7716,8 +7573,9 @@ namespace Fluxion.Generated.Lanes256
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar));
 
+            // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-            // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+            // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7727,8 +7585,9 @@ namespace Fluxion.Generated.Lanes256
             // backNet_W2_3 = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_3));
 
+            // a1Prime_2Prime = −2·a1_2
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-            // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+            // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -7757,9 +7616,10 @@ namespace Fluxion.Generated.Lanes256
             // z2BarBar = Net.W2 a1BarBar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar));
 
+            // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
             // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-            // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+            // a2Bar_2 = a2PrimePrime·a2PrimeBar
             // z2Bar_5 = a2Prime·a2Bar_2
             // ∂L/∂Net.W3 += a2BarBar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -7771,8 +7631,9 @@ namespace Fluxion.Generated.Lanes256
             // backNet_W2_4 = Net.W2ᵀ z2Bar_5
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_5), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_4));
 
+            // a1PrimePrime = −2·a1
             // a1PrimeBar = z1BarBar·a1Bar
-            // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+            // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
             // z1Bar_5 = a1Prime·a1Bar_5
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -7827,7 +7688,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2Bar = Net.W3 + 0
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7840,16 +7701,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7860,9 +7719,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
                 }
@@ -7921,7 +7778,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_2 = tanh(z2_2)
-        // a2Prime_2 = (1 − a2_2)·(1 + a2_2)
+        // a2Prime_2 = 1 − a2_2²
         // z2Bar_2 = a2Prime_2·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7934,16 +7791,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
                     V z2Bar_2 = a2Prime_2 * a2Bar;
                     z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_2 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_2 = 1 − a1_2²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -7954,9 +7809,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2 + r * 16 + v));
                 }
@@ -8015,7 +7868,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_3 = tanh(z2_3)
-        // a2Prime_3 = (1 − a2_3)·(1 + a2_3)
+        // a2Prime_3 = 1 − a2_3²
         // z2Bar_3 = a2Prime_3·a2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8028,16 +7881,14 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_3 = VectorMath.Tanh(z2_3);
                     a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V z2Bar_3 = a2Prime_3 * a2Bar;
                     z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3 + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime_3 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_3 = 1 − a1_3²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8048,9 +7899,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3 + r * 16 + v));
                 }
@@ -8090,7 +7939,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1_4 = tanh(z1_4)
-        // a1Prime_4 = (1 − a1_4)·(1 + a1_4)
+        // a1Prime_4 = 1 − a1_4²
         // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8103,9 +7952,7 @@ namespace Fluxion.Generated.Lanes256
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1 + 16 + r * 32 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
                     a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 32 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
                     a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + 16 + r * 32 + v));
                 }
@@ -8113,10 +7960,11 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2_4 = tanh(z2_4)
-        // a2Prime_4 = (1 − a2_4)·(1 + a2_4)
+        // a2Prime_4 = 1 − a2_4²
         // z2Bar_4 = a2Prime_4·a2Bar
+        // a2Prime_4Prime = −2·a2_4
         // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-        // a2_4Bar = a2Prime_4Bar·(1 − a2_4) − a2Prime_4Bar·(1 + a2_4)
+        // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
         // z2_4Bar = a2Prime_4·a2_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8130,15 +7978,12 @@ namespace Fluxion.Generated.Lanes256
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
                     V a2_4 = VectorMath.Tanh(z2_4);
                     a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4 + r * 16 + v));
-                    V sub = V.One - a2_4;
-                    V add = V.One + a2_4;
-                    V a2Prime_4 = sub * add;
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V z2Bar_4 = a2Prime_4 * a2Bar;
                     z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + 16 + r * 32 + v));
+                    V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
                     V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
-                    V mul = a2Prime_4Bar * add;
-                    V mul_2 = a2Prime_4Bar * sub;
-                    V a2_4Bar = mul_2 - mul;
+                    V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
                     V z2_4Bar = a2Prime_4 * a2_4Bar;
                     z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + r * 32 + v));
                 }
@@ -8146,8 +7991,9 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // z1Bar_4 = a1Prime_4·a1Bar_4
+        // a1Prime_4Prime = −2·a1_4
         // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-        // a1_4Bar = a1Prime_4Bar·(1 − a1_4) − a1Prime_4Bar·(1 + a1_4) + backNet_W2
+        // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
         // z1_4Bar = a1Prime_4·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8160,16 +8006,13 @@ namespace Fluxion.Generated.Lanes256
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2 + 16 + r * 32 + v));
                     V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1 + 16 + r * 32 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2 + r * 32 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime_4 = sub * add;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + r * 32 + v));
+                    V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
                     V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
-                    V mul = a1Prime_4Bar * add;
-                    V mul_2 = a1Prime_4Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_4Bar = sub_2 + backNet_W2;
+                    V mul = a1Prime_4Prime * a1Prime_4Bar;
+                    V a1_4Bar = mul + backNet_W2;
                     V z1_4Bar = a1Prime_4 * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + 16 + r * 32 + v));
                 }
@@ -8305,17 +8148,16 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
                     a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_3Prime = −2·a2_3
         // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Bar·(1 − a2_3) − a2Prime_3Bar·(1 + a2_3)
+        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
         // z2_3Bar = a2Prime_3·a2_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8327,21 +8169,19 @@ namespace Fluxion.Generated.Lanes256
                     V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
                     V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_3;
-                    V add = V.One + a2_3;
-                    V a2Prime_3 = sub * add;
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
                     V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V mul = a2Prime_3Bar * add;
-                    V mul_2 = a2Prime_3Bar * sub;
-                    V a2_3Bar = mul_2 - mul;
+                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
                     V z2_3Bar = a2Prime_3 * a2_3Bar;
                     z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_3Prime = −2·a1_3
         // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Bar·(1 − a1_3) − a1Prime_3Bar·(1 + a1_3) + backNet_W2_2
+        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
         // z1_3Bar = a1Prime_3·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8354,14 +8194,11 @@ namespace Fluxion.Generated.Lanes256
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
                     V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
                     V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
+                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
                     V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Bar * add;
-                    V mul_2 = a1Prime_3Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_3Bar = sub_2 + backNet_W2_2;
+                    V mul = a1Prime_3Prime * a1Prime_3Bar;
+                    V a1_3Bar = mul + backNet_W2_2;
                     V z1_3Bar = a1Prime_3 * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
                 }
@@ -8422,17 +8259,16 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
                     a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a2Prime_2Prime = −2·a2_2
         // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Bar·(1 − a2_2) − a2Prime_2Bar·(1 + a2_2)
+        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
         // z2_2Bar = a2Prime_2·a2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8444,21 +8280,19 @@ namespace Fluxion.Generated.Lanes256
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
                     V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2Prime_2 = sub * add;
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
                     V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V mul = a2Prime_2Bar * add;
-                    V mul_2 = a2Prime_2Bar * sub;
-                    V a2_2Bar = mul_2 - mul;
+                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
                     V z2_2Bar = a2Prime_2 * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                 }
             }
         }
 
+        // a1Prime_2Prime = −2·a1_2
         // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Bar·(1 − a1_2) − a1Prime_2Bar·(1 + a1_2) + backNet_W2_3
+        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
         // z1_2Bar = a1Prime_2·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -8471,14 +8305,11 @@ namespace Fluxion.Generated.Lanes256
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
                     V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
                     V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
                     V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Bar * add;
-                    V mul_2 = a1Prime_2Bar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1_2Bar = sub_2 + backNet_W2_3;
+                    V mul = a1Prime_2Prime * a1Prime_2Bar;
+                    V a1_2Bar = mul + backNet_W2_3;
                     V z1_2Bar = a1Prime_2 * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -8539,18 +8370,17 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1BarBar = z1BarBar * a1Prime;
                     a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar + r * 16 + v));
                 }
             }
         }
 
+        // a2PrimePrime = −2·a2
         // a2PrimeBar = z2BarBar·a2Bar
         // a2BarBar = z2Bar_4Bar·a2Prime_4 + z2Bar_3Bar·a2Prime_3 + z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
-        // a2Bar_2 = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2)
+        // a2Bar_2 = a2PrimePrime·a2PrimeBar
         // z2Bar_5 = a2Prime·a2Bar_2
         // ∂L/∂Net.W3 += a2BarBar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar_5
@@ -8573,42 +8403,34 @@ namespace Fluxion.Generated.Lanes256
                     V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
                     V z2BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar + r * 16 + v));
                     V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2Prime_2 = sub_2 * add_2;
-                    V sub_3 = V.One - a2_3;
-                    V add_3 = V.One + a2_3;
-                    V a2Prime_3 = sub_3 * add_3;
-                    V sub_4 = V.One - a2_4;
-                    V add_4 = V.One + a2_4;
-                    V a2Prime_4 = sub_4 * add_4;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
+                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V mul = z2Bar_4Bar * a2Prime_4;
                     V mul_2 = z2Bar_3Bar * a2Prime_3;
-                    V add_5 = mul + mul_2;
-                    V add_6 = z2_4Bar + z2_3Bar;
+                    V add = mul + mul_2;
+                    V add_2 = z2_4Bar + z2_3Bar;
                     V mul_3 = z2Bar_2Bar * a2Prime_2;
-                    V add_7 = add_5 + mul_3;
-                    V add_8 = add_6 + z2_2Bar;
+                    V add_3 = add + mul_3;
+                    V add_4 = add_2 + z2_2Bar;
                     V a2PrimeBar = z2BarBar * a2Bar;
                     V mul_4 = z2BarBar * a2Prime;
-                    V a2BarBar = add_7 + mul_4;
+                    V a2BarBar = add_3 + mul_4;
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3 + r * 16 + v)) + a2BarBar).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3 + r * 16 + v));
-                    V mul_5 = a2PrimeBar * add;
-                    V mul_6 = a2PrimeBar * sub;
-                    V a2Bar_2 = mul_6 - mul_5;
+                    V a2Bar_2 = a2PrimePrime * a2PrimeBar;
                     V z2Bar_5 = a2Prime * a2Bar_2;
                     z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_5 + r * 16 + v));
-                    V add_9 = add_8 + z2Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_9).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
+                    V add_5 = add_4 + z2Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_5).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
+        // a1PrimePrime = −2·a1
         // a1PrimeBar = z1BarBar·a1Bar
-        // a1Bar_5 = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2_4
+        // a1Bar_5 = a1PrimePrime·a1PrimeBar + backNet_W2_4
         // z1Bar_5 = a1Prime·a1Bar_5
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -8625,20 +8447,17 @@ namespace Fluxion.Generated.Lanes256
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
                     V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar + r * 16 + v));
                     V backNet_W2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V a1PrimeBar = z1BarBar * a1Bar;
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_2 = mul_2 - mul;
-                    V a1Bar_5 = sub_2 + backNet_W2_4;
+                    V mul = a1PrimePrime * a1PrimeBar;
+                    V a1Bar_5 = mul + backNet_W2_4;
                     V z1Bar_5 = a1Prime * a1Bar_5;
                     z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_5 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_5;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar_5;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }

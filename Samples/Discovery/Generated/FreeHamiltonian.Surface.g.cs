@@ -52,10 +52,10 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// F:<br/>
-        /// result[0] = (Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1))·(1 + tanh(Net.W1 x + Net.b1))·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(1 + tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(Net.W3 + 0)))[2]<br/>
-        /// result[1] = (Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1))·(1 + tanh(Net.W1 x + Net.b1))·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(1 + tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(Net.W3 + 0)))[3]<br/>
-        /// result[2] = −(Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1))·(1 + tanh(Net.W1 x + Net.b1))·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(1 + tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(Net.W3 + 0)))[0]<br/>
-        /// result[3] = −(Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1))·(1 + tanh(Net.W1 x + Net.b1))·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(1 + tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2))·(Net.W3 + 0)))[1]
+        /// result[0] = (Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1)²)·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2)²)·(Net.W3 + 0)))[2]<br/>
+        /// result[1] = (Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1)²)·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2)²)·(Net.W3 + 0)))[3]<br/>
+        /// result[2] = −(Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1)²)·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2)²)·(Net.W3 + 0)))[0]<br/>
+        /// result[3] = −(Net.W1ᵀ (1 − tanh(Net.W1 x + Net.b1)²)·Net.W2ᵀ ((1 − tanh(Net.W2 tanh(Net.W1 x + Net.b1) + Net.b2)²)·(Net.W3 + 0)))[1]
         /// </summary>
         /// <param name="x">4 components.</param>
         /// <param name="result">4 components, overwritten.</param>

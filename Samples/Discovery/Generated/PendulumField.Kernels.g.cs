@@ -27,11 +27,11 @@
 //   a1 = tanh(z1)                           ∂L/∂Net.b2 += z2Bar
 //   z2 = Net.W2 a1 + Net.b2                 ∂L/∂Net.W2 += z2Bar a1ᵀ
 //   sub = x0 + h·z2 − x1                    a1Bar = Net.W2ᵀ z2Bar
-//   Euler = Σ sub·sub                       a1Prime = (1 − a1)·(1 + a1)
+//   Euler = Σ sub·sub                       a1Prime = 1 − a1²
 //   L += Euler·weight                       z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 8 loops, tiles of 16 samples in lanes; kept for reverse: a1; arena 1040 doubles; per sample 200 multiply-adds in products, 97 operations, 20 functions
+//   plan: 8 loops, tiles of 16 samples in lanes; kept for reverse: a1; arena 1040 doubles; per sample 200 multiply-adds in products, 57 operations, 20 functions
 //
 // EulerValue: the equations of EulerGradient, forward
 //   plan: 4 loops, tiles of 16 samples in lanes; arena 656 doubles; per sample 80 multiply-adds in products, 11 operations, 20 functions
@@ -39,18 +39,18 @@
 // EulerResiduals: forward                   reverse
 //   z1 = Net.W1 x0 + Net.b1                 z2Bar = seed·h
 //   a1 = tanh(z1)                           ∂L/∂Net.b2 += z2Bar
-//   a1Prime = (1 − a1)·(1 + a1)             a1Bar = Net.W2ᵀ z2Bar
+//   a1Prime = 1 − a1²                       a1Bar = Net.W2ᵀ z2Bar
 //   z2 = Net.W2 a1 + Net.b2                 z1Bar = a1Prime·a1Bar
 //   output[0..2] = x0 + h·z2 − x1           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
 //                                           ∂L/∂Net.W2 += z2Bar a1ᵀ
-//   plan: 8 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1312 doubles; per sample 200 multiply-adds in products, 88 operations, 20 functions
+//   plan: 8 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1312 doubles; per sample 200 multiply-adds in products, 48 operations, 20 functions
 //
 // MidpointGradient: forward                 reverse
 //   z1 = Net.W1 x0 + Net.b1                 z2_2Bar = 2·weight·sub·h
 //   a1 = tanh(z1)                           ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
 //   z2 = Net.W2 a1 + Net.b2                 a1_2Bar = Net.W2ᵀ z2_2Bar
-//   add = x0 + h·0.5·z2                     a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//   add = x0 + h·0.5·z2                     a1_2Prime = 1 − a1_2²
 //   z1_2 = Net.W1 add + Net.b1              z1_2Bar = a1_2Prime·a1_2Bar
 //   a1_2 = tanh(z1_2)                       ∂L/∂Net.W1 += z1_2Bar addᵀ
 //   z2_2 = Net.W2 a1_2 + Net.b2             backNet_W1 = Net.W1ᵀ z1_2Bar
@@ -58,11 +58,11 @@
 //   Midpoint = Σ sub·sub                    ∂L/∂Net.b2 += z2_2Bar + z2Bar
 //   L += Midpoint·weight                    ∂L/∂Net.W2 += z2Bar a1ᵀ
 //                                           a1Bar = Net.W2ᵀ z2Bar
-//                                           a1Prime = (1 − a1)·(1 + a1)
+//                                           a1Prime = 1 − a1²
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2; arena 1680 doubles; per sample 440 multiply-adds in products, 209 operations, 40 functions
+//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2; arena 1680 doubles; per sample 440 multiply-adds in products, 129 operations, 40 functions
 //
 // MidpointValue: the equations of MidpointGradient, forward
 //   plan: 8 loops, tiles of 16 samples in lanes; arena 720 doubles; per sample 160 multiply-adds in products, 17 operations, 40 functions
@@ -74,21 +74,21 @@
 //   add = x0 + h·0.5·z2                     ∂L/∂Net.W1 += z1_2Bar addᵀ
 //   z1_2 = Net.W1 add + Net.b1              ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
 //   a1_2 = tanh(z1_2)                       backNet_W1 = Net.W1ᵀ z1_2Bar
-//   a1_2Prime = (1 − a1_2)·(1 + a1_2)       z2Bar = 0.5·backNet_W1·h
+//   a1_2Prime = 1 − a1_2²                   z2Bar = 0.5·backNet_W1·h
 //   z2_2 = Net.W2 a1_2 + Net.b2             ∂L/∂Net.b2 += z2_2Bar + z2Bar
 //   output[0..2] = x0 + h·z2_2 − x1         ∂L/∂Net.W2 += z2Bar a1ᵀ
-//   a1Prime = (1 − a1)·(1 + a1)             a1Bar = Net.W2ᵀ z2Bar
+//   a1Prime = 1 − a1²                       a1Bar = Net.W2ᵀ z2Bar
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 17 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1952 doubles; per sample 440 multiply-adds in products, 200 operations, 40 functions
+//   plan: 17 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1952 doubles; per sample 440 multiply-adds in products, 120 operations, 40 functions
 //
 // Rk4Gradient: forward                                                          reverse
 //   z1 = Net.W1 x0 + Net.b1                                                     mul = 2·weight·sub·h
 //   a1 = tanh(z1)                                                               z2_4Bar = 0.16666666666666666·mul
 //   z2 = Net.W2 a1 + Net.b2                                                     ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
 //   add = x0 + h·0.5·z2                                                         a1_4Bar = Net.W2ᵀ z2_4Bar
-//   z1_2 = Net.W1 add + Net.b1                                                  a1_4Prime = (1 − a1_4)·(1 + a1_4)
+//   z1_2 = Net.W1 add + Net.b1                                                  a1_4Prime = 1 − a1_4²
 //   a1_2 = tanh(z1_2)                                                           z1_4Bar = a1_4Prime·a1_4Bar
 //   z2_2 = Net.W2 a1_2 + Net.b2                                                 ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
 //   add_2 = x0 + h·0.5·z2_2                                                     backNet_W1 = Net.W1ᵀ z1_4Bar
@@ -96,7 +96,7 @@
 //   a1_3 = tanh(z1_3)                                                           z2_3Bar = mul_2 + backNet_W1·h
 //   z2_3 = Net.W2 a1_3 + Net.b2                                                 ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
 //   add_3 = x0 + h·z2_3                                                         a1_3Bar = Net.W2ᵀ z2_3Bar
-//   z1_4 = Net.W1 add_3 + Net.b1                                                a1_3Prime = (1 − a1_3)·(1 + a1_3)
+//   z1_4 = Net.W1 add_3 + Net.b1                                                a1_3Prime = 1 − a1_3²
 //   a1_4 = tanh(z1_4)                                                           z1_3Bar = a1_3Prime·a1_3Bar
 //   z2_4 = Net.W2 a1_4 + Net.b2                                                 ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
 //   add_4 = x0 + h·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
@@ -104,7 +104,7 @@
 //   Rk4 = Σ sub·sub                                                             z2_2Bar = mul_2 + 0.5·backNet_W1_2·h
 //   L += Rk4·weight                                                             ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
 //                                                                               a1_2Bar = Net.W2ᵀ z2_2Bar
-//                                                                               a1_2Prime = (1 − a1_2)·(1 + a1_2)
+//                                                                               a1_2Prime = 1 − a1_2²
 //                                                                               z1_2Bar = a1_2Prime·a1_2Bar
 //                                                                               ∂L/∂Net.W1 += z1_2Bar addᵀ
 //                                                                               backNet_W1_3 = Net.W1ᵀ z1_2Bar
@@ -112,11 +112,11 @@
 //                                                                               ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
 //                                                                               ∂L/∂Net.W2 += z2Bar a1ᵀ
 //                                                                               a1Bar = Net.W2ᵀ z2Bar
-//                                                                               a1Prime = (1 − a1)·(1 + a1)
+//                                                                               a1Prime = 1 − a1²
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 38 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2, add_2, a1_3, add_3, a1_4, add_4; computed again: sub, mul, mul_2; arena 2640 doubles; per sample 920 multiply-adds in products, 471 operations, 80 functions
+//   plan: 38 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2, add_2, a1_3, add_3, a1_4, add_4; computed again: sub, mul, mul_2; arena 2640 doubles; per sample 920 multiply-adds in products, 311 operations, 80 functions
 //
 // Rk4Value
 //   z1 = Net.W1 x0 + Net.b1
@@ -154,12 +154,12 @@
 //   add_3 = x0 + h·z2_3                                                         z1_3Bar = a1_3Prime·a1_3Bar
 //   z1_4 = Net.W1 add_3 + Net.b1                                                ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
 //   a1_4 = tanh(z1_4)                                                           backNet_W1_2 = Net.W1ᵀ z1_3Bar
-//   a1_4Prime = (1 − a1_4)·(1 + a1_4)                                           z2_2Bar = mul_2 + 0.5·backNet_W1_2·h
+//   a1_4Prime = 1 − a1_4²                                                       z2_2Bar = mul_2 + 0.5·backNet_W1_2·h
 //   z2_4 = Net.W2 a1_4 + Net.b2                                                 ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
 //   output[0..2] = x0 + h·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4) − x1
-//   a1_3Prime = (1 − a1_3)·(1 + a1_3)                                           a1_2Bar = Net.W2ᵀ z2_2Bar
-//   a1_2Prime = (1 − a1_2)·(1 + a1_2)                                           z1_2Bar = a1_2Prime·a1_2Bar
-//   a1Prime = (1 − a1)·(1 + a1)                                                 ∂L/∂Net.W1 += z1_2Bar addᵀ
+//   a1_3Prime = 1 − a1_3²                                                       a1_2Bar = Net.W2ᵀ z2_2Bar
+//   a1_2Prime = 1 − a1_2²                                                       z1_2Bar = a1_2Prime·a1_2Bar
+//   a1Prime = 1 − a1²                                                           ∂L/∂Net.W1 += z1_2Bar addᵀ
 //                                                                               backNet_W1_3 = Net.W1ᵀ z1_2Bar
 //                                                                               z2Bar = z2_4Bar + 0.5·backNet_W1_3·h
 //                                                                               ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
@@ -168,7 +168,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 37 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 2592 doubles; per sample 920 multiply-adds in products, 450 operations, 80 functions
+//   plan: 37 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 2592 doubles; per sample 920 multiply-adds in products, 290 operations, 80 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -238,6 +238,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 272;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -258,6 +259,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -277,6 +279,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -335,6 +338,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 272;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -355,6 +359,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -374,6 +379,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -432,6 +438,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 272;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -452,6 +459,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -471,6 +479,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -1010,7 +1019,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EulerGradientArena.z2Bar), ref Unsafe.Add(ref arena, EulerGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1077,7 +1086,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1089,9 +1098,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EulerGradientArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EulerGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EulerGradientArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EulerGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EulerGradientSums.Net_b1 + r * 8 + v % 8));
@@ -1189,7 +1196,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EulerResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EulerResidualsArena.a1Bar));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1227,7 +1234,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1241,9 +1248,7 @@ namespace Fluxion.Generated.Lanes512
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EulerResidualsArena.a1Bar + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EulerResidualsArena.a1 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EulerResidualsArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EulerResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EulerResidualsSums.Net_b1 + r * 16 + v));
@@ -1319,7 +1324,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1341,7 +1346,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1442,7 +1447,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1453,9 +1458,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -1487,7 +1490,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1500,13 +1503,11 @@ namespace Fluxion.Generated.Lanes512
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1 + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1Bar + r * 16 + v));
-                    V add_2 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8)) + add_2).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -1661,7 +1662,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointResidualsArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1688,7 +1689,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointResidualsArena.z2Bar), ref Unsafe.Add(ref arena, MidpointResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1751,7 +1752,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1_2 = tanh(z1_2)
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1764,9 +1765,7 @@ namespace Fluxion.Generated.Lanes512
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1_2Bar + r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -1813,7 +1812,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1826,13 +1825,11 @@ namespace Fluxion.Generated.Lanes512
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1 + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.z1Bar + r * 16 + v));
-                    V add_2 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v)) + add_2).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -1907,7 +1904,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar));
 
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1929,7 +1926,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1950,7 +1947,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1972,7 +1969,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2171,7 +2168,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2182,9 +2179,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4 + r * 16 + v));
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar + r * 16 + v));
                 }
@@ -2225,7 +2220,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2236,9 +2231,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar + r * 16 + v));
                 }
@@ -2280,7 +2273,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2291,9 +2284,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -2335,7 +2326,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2350,15 +2341,13 @@ namespace Fluxion.Generated.Lanes512
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -2654,7 +2643,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2681,7 +2670,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2700,7 +2689,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -2720,7 +2709,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2858,7 +2847,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1_4 = tanh(z1_4)
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2871,9 +2860,7 @@ namespace Fluxion.Generated.Lanes512
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_4Bar + r * 16 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
                     a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_4 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_4Bar + r * 16 + v));
                 }
@@ -2940,7 +2927,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2951,9 +2938,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar + r * 16 + v));
                 }
@@ -2986,7 +2971,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2997,9 +2982,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -3041,7 +3024,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3056,15 +3039,13 @@ namespace Fluxion.Generated.Lanes512
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -3120,15 +3101,27 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -3268,23 +3261,59 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 3));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 5));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 7));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -3763,7 +3792,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EulerGradientArena.z2Bar), ref Unsafe.Add(ref arena, EulerGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3830,7 +3859,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3842,9 +3871,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EulerGradientArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EulerGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EulerGradientArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EulerGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EulerGradientSums.Net_b1 + r * 8 + v % 8));
@@ -3942,7 +3969,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EulerResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EulerResidualsArena.a1Bar));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3980,7 +4007,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3994,9 +4021,7 @@ namespace Fluxion.Generated.Lanes256
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EulerResidualsArena.a1Bar + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EulerResidualsArena.a1 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EulerResidualsArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EulerResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EulerResidualsSums.Net_b1 + r * 16 + v));
@@ -4072,7 +4097,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4094,7 +4119,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4195,7 +4220,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4206,9 +4231,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -4240,7 +4263,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4253,13 +4276,11 @@ namespace Fluxion.Generated.Lanes256
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1 + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1Bar + r * 16 + v));
-                    V add_2 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8)) + add_2).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -4414,7 +4435,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointResidualsArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4441,7 +4462,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointResidualsArena.z2Bar), ref Unsafe.Add(ref arena, MidpointResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4504,7 +4525,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1_2 = tanh(z1_2)
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4517,9 +4538,7 @@ namespace Fluxion.Generated.Lanes256
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1_2Bar + r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1_2 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -4566,7 +4585,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4579,13 +4598,11 @@ namespace Fluxion.Generated.Lanes256
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1 + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointResidualsArena.z1Bar + r * 16 + v));
-                    V add_2 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v)) + add_2).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, MidpointResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -4660,7 +4677,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar));
 
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4682,7 +4699,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4703,7 +4720,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -4725,7 +4742,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4924,7 +4941,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4935,9 +4952,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4 + r * 16 + v));
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar + r * 16 + v));
                 }
@@ -4978,7 +4993,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4989,9 +5004,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar + r * 16 + v));
                 }
@@ -5033,7 +5046,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5044,9 +5057,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar + r * 16 + v));
                 }
@@ -5088,7 +5099,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5103,15 +5114,13 @@ namespace Fluxion.Generated.Lanes256
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4GradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -5407,7 +5416,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+            // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5434,7 +5443,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3Bar));
 
-            // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+            // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5453,7 +5462,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5473,7 +5482,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5611,7 +5620,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1_4 = tanh(z1_4)
-        // a1_4Prime = (1 − a1_4)·(1 + a1_4)
+        // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5624,9 +5633,7 @@ namespace Fluxion.Generated.Lanes256
                     V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_4Bar + r * 16 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
                     a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_4 + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1_4Prime = sub * add;
+                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
                     z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_4Bar + r * 16 + v));
                 }
@@ -5693,7 +5700,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3Prime = (1 − a1_3)·(1 + a1_3)
+        // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5704,9 +5711,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3 + r * 16 + v));
                     V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3Bar + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1_3Prime = sub * add;
+                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
                     z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar + r * 16 + v));
                 }
@@ -5739,7 +5744,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1_2Prime = 1 − a1_2²
         // z1_2Bar = a1_2Prime·a1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5750,9 +5755,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2 + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2Bar + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar + r * 16 + v));
                 }
@@ -5794,7 +5797,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5809,15 +5812,13 @@ namespace Fluxion.Generated.Lanes256
                     V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar + r * 16 + v));
                     V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V add_2 = z1_4Bar + z1_3Bar;
-                    V add_3 = add_2 + z1_2Bar;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V add = z1_4Bar + z1_3Bar;
+                    V add_2 = add + z1_2Bar;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1Bar + r * 16 + v));
-                    V add_4 = add_3 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -5886,18 +5887,39 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6045,49 +6067,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 2; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_3 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    for (int k = 0; k < 20; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

@@ -20,17 +20,17 @@
 // PlainTanhGradient: forward                reverse
 //   turn1 = 0 … 199:                        z1Bar = 2·weight·sub
 //     left_2 = left − 1                     ∂L/∂Head.b1 += z1Bar
-//     z1 = Tanh.W1 z + Tanh.b1              ∂L/∂Head.W1 += z1Bar result_4ᵀ
-//     a1 = tanh(z1)                         zBar = z1Bar·Head.W1 + 0
-//     z_2 = (left > 0 ? a1 : z)             turn1 = 199 … 0:
-//   z1 = Head.W1 result_4 + Head.b1           a1Prime = (1 − a1)·(1 + a1)
-//   sub = z1 − y                              a1Bar = (left > 0 ? zBar : 0)
-//   Square = sub·sub                          z1Bar = a1Prime·a1Bar
-//   L += Square·weight                        ∂L/∂Tanh.b1 += z1Bar
-//                                             ∂L/∂Tanh.W1 += z1Bar zᵀ
-//                                             backTanh_W1 = Tanh.W1ᵀ z1Bar
+//     slice_2 = left[0]                     ∂L/∂Head.W1 += z1Bar resultᵀ
+//     slice = z[0..10]                      zBar = z1Bar·Head.W1 + 0
+//     z1 = Tanh.W1 z + Tanh.b1              turn1 = 199 … 0:
+//     a1 = tanh(z1)                           a1Prime = 1 − a1²
+//     z_2 = (left > 0 ? a1 : z)               a1Bar = (left > 0 ? zBar : 0)
+//   z1 = Head.W1 result + Head.b1             z1Bar = a1Prime·a1Bar
+//   sub = z1 − y                              ∂L/∂Tanh.b1 += z1Bar
+//   Square = sub·sub                          ∂L/∂Tanh.W1 += z1Bar zᵀ
+//   L += Square·weight                        backTanh_W1 = Tanh.W1ᵀ z1Bar
 //                                             add = ((left > 0 ? 0 : zBar) + backTanh_W1)
-//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result_4; arena 68048 doubles; per sample 60020 multiply-adds in products, 16225 operations, 2000 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 67888 doubles; per sample 60020 multiply-adds in products, 12225 operations, 2000 functions
 //
 // PlainTanhValue
 //   turn1 = 0 … 199:
@@ -47,17 +47,17 @@
 // PlainSigmoidGradient: forward             reverse
 //   turn1 = 0 … 199:                        z1Bar = 2·weight·sub
 //     left_2 = left − 1                     ∂L/∂Head.b1 += z1Bar
-//     z1 = Sigmoid.W1 z + Sigmoid.b1        ∂L/∂Head.W1 += z1Bar result_5ᵀ
-//     a1 = σ(z1)                            zBar = z1Bar·Head.W1 + 0
-//     z_2 = (left > 0 ? a1 : z)             turn1 = 199 … 0:
-//     sigmoid = σ(−z1)                        a1Prime = a1·sigmoid
-//   z1 = Head.W1 result_5 + Head.b1           a1Bar = (left > 0 ? zBar : 0)
-//   sub = z1 − y                              z1Bar = a1Prime·a1Bar
-//   Square = sub·sub                          ∂L/∂Sigmoid.b1 += z1Bar
-//   L += Square·weight                        ∂L/∂Sigmoid.W1 += z1Bar zᵀ
-//                                             backSigmoid_W1 = Sigmoid.W1ᵀ z1Bar
-//                                             add = ((left > 0 ? 0 : zBar) + backSigmoid_W1)
-//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result_5; arena 100208 doubles; per sample 60020 multiply-adds in products, 14225 operations, 4000 functions
+//     slice_2 = left[0]                     ∂L/∂Head.W1 += z1Bar resultᵀ
+//     slice = z[0..10]                      zBar = z1Bar·Head.W1 + 0
+//     z1 = Sigmoid.W1 z + Sigmoid.b1        turn1 = 199 … 0:
+//     a1 = σ(z1)                              a1Prime = a1·sigmoid
+//     z_2 = (left > 0 ? a1 : z)               a1Bar = (left > 0 ? zBar : 0)
+//     sigmoid = σ(−z1)                        z1Bar = a1Prime·a1Bar
+//   z1 = Head.W1 result + Head.b1             ∂L/∂Sigmoid.b1 += z1Bar
+//   sub = z1 − y                              ∂L/∂Sigmoid.W1 += z1Bar zᵀ
+//   Square = sub·sub                          backSigmoid_W1 = Sigmoid.W1ᵀ z1Bar
+//   L += Square·weight                        add = ((left > 0 ? 0 : zBar) + backSigmoid_W1)
+//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 99888 doubles; per sample 60020 multiply-adds in products, 14225 operations, 4000 functions
 //
 // PlainSigmoidValue
 //   turn1 = 0 … 199:
@@ -74,20 +74,20 @@
 // ResidualTanhGradient: forward                    reverse
 //   broadcast = step                               z1Bar = 2·weight·sub
 //   turn1 = 0 … 199:                               ∂L/∂Head.b1 += z1Bar
-//     left_2 = left − 1                            ∂L/∂Head.W1 += z1Bar result_4ᵀ
-//     z1 = TanhBranch.W1 z + TanhBranch.b1         zBar = z1Bar·Head.W1 + 0
-//     a1 = tanh(z1)                                turn1 = 199 … 0:
-//     z2 = TanhBranch.W2 a1                          select = (left > 0 ? zBar : 0)
-//     z_2 = (left > 0 ? (z + broadcast·z2) : z)      z2Bar = select·broadcast
-//   z1 = Head.W1 result_4 + Head.b1                  ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
-//   sub = z1 − y                                     a1Bar = TanhBranch.W2ᵀ z2Bar
-//   Square = sub·sub                                 a1Prime = (1 − a1)·(1 + a1)
-//   L += Square·weight                               z1Bar = a1Prime·a1Bar
-//                                                    ∂L/∂TanhBranch.b1 += z1Bar
-//                                                    ∂L/∂TanhBranch.W1 += z1Bar zᵀ
+//     left_2 = left − 1                            ∂L/∂Head.W1 += z1Bar resultᵀ
+//     slice_2 = left[0]                            zBar = z1Bar·Head.W1 + 0
+//     slice = z[0..10]                             turn1 = 199 … 0:
+//     z1 = TanhBranch.W1 z + TanhBranch.b1           select = (left > 0 ? zBar : 0)
+//     a1 = tanh(z1)                                  z2Bar = select·broadcast
+//     z2 = TanhBranch.W2 a1                          ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
+//     z_2 = (left > 0 ? (z + broadcast·z2) : z)      a1Bar = TanhBranch.W2ᵀ z2Bar
+//   z1 = Head.W1 result + Head.b1                    a1Prime = 1 − a1²
+//   sub = z1 − y                                     z1Bar = a1Prime·a1Bar
+//   Square = sub·sub                                 ∂L/∂TanhBranch.b1 += z1Bar
+//   L += Square·weight                               ∂L/∂TanhBranch.W1 += z1Bar zᵀ
 //                                                    backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
 //                                                    add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
-//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result_4; arena 68512 doubles; per sample 120020 multiply-adds in products, 26225 operations, 2000 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 68208 doubles; per sample 120020 multiply-adds in products, 22225 operations, 2000 functions
 //
 // ResidualTanhValue
 //   broadcast = step
@@ -106,20 +106,20 @@
 // ResidualSigmoidGradient: forward                  reverse
 //   broadcast = step                                z1Bar = 2·weight·sub
 //   turn1 = 0 … 199:                                ∂L/∂Head.b1 += z1Bar
-//     left_2 = left − 1                             ∂L/∂Head.W1 += z1Bar result_5ᵀ
-//     z1 = SigmoidBranch.W1 z + SigmoidBranch.b1    zBar = z1Bar·Head.W1 + 0
-//     a1 = σ(z1)                                    turn1 = 199 … 0:
-//     sigmoid = σ(−z1)                                select = (left > 0 ? zBar : 0)
-//     z2 = SigmoidBranch.W2 a1                        z2Bar = select·broadcast
-//     z_2 = (left > 0 ? (z + broadcast·z2) : z)       ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
-//   z1 = Head.W1 result_5 + Head.b1                   a1Bar = SigmoidBranch.W2ᵀ z2Bar
-//   sub = z1 − y                                      a1Prime = a1·sigmoid
-//   Square = sub·sub                                  z1Bar = a1Prime·a1Bar
-//   L += Square·weight                                ∂L/∂SigmoidBranch.b1 += z1Bar
-//                                                     ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
-//                                                     backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
+//     left_2 = left − 1                             ∂L/∂Head.W1 += z1Bar resultᵀ
+//     slice_2 = left[0]                             zBar = z1Bar·Head.W1 + 0
+//     slice = z[0..10]                              turn1 = 199 … 0:
+//     z1 = SigmoidBranch.W1 z + SigmoidBranch.b1      select = (left > 0 ? zBar : 0)
+//     a1 = σ(z1)                                      z2Bar = select·broadcast
+//     sigmoid = σ(−z1)                                ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
+//     z2 = SigmoidBranch.W2 a1                        a1Bar = SigmoidBranch.W2ᵀ z2Bar
+//     z_2 = (left > 0 ? (z + broadcast·z2) : z)       a1Prime = a1·sigmoid
+//   z1 = Head.W1 result + Head.b1                     z1Bar = a1Prime·a1Bar
+//   sub = z1 − y                                      ∂L/∂SigmoidBranch.b1 += z1Bar
+//   Square = sub·sub                                  ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
+//   L += Square·weight                                backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
 //                                                     add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
-//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result_5; arena 100672 doubles; per sample 120020 multiply-adds in products, 24225 operations, 4000 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 100208 doubles; per sample 120020 multiply-adds in products, 24225 operations, 4000 functions
 //
 // ResidualSigmoidValue
 //   broadcast = step
@@ -160,10 +160,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 68048;
+        public override int WorkspaceLength => 67888;
 
         public override int AccumulatorLength => 176088;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -184,6 +185,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -203,6 +205,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -235,10 +238,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 100208;
+        public override int WorkspaceLength => 99888;
 
         public override int AccumulatorLength => 176088;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -259,6 +263,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -278,6 +283,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -310,10 +316,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 68512;
+        public override int WorkspaceLength => 68208;
 
         public override int AccumulatorLength => 336088;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -334,6 +341,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -353,6 +361,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -389,10 +398,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 100672;
+        public override int WorkspaceLength => 100208;
 
         public override int AccumulatorLength => 336088;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -413,6 +423,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -432,6 +443,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -478,20 +490,24 @@ namespace Fluxion.Generated
         public const int z1 = 192;
         public const int left = 160;
         public const int left_2 = 176;
-        public const int a1 = 352;
-        public const int z_2 = 512;
+        public const int z_2 = 352;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class PlainTanhGradient_PlainTanh_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int slice = 160;
+        public const int slice_2 = 320;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainTanhGradient_PlainTanh_loop_vjpArena
     {
-        public const int z1Bar = 496;
-        public const int z = 0;
-        public const int backTanh_W1 = 0;
-        public const int zBar = 160;
-        public const int left = 320;
-        public const int a1 = 336;
-        public const int add = 336;
+        public const int z1Bar = 160;
+        public const int backTanh_W1 = 320;
+        public const int zBar = 0;
+        public const int add = 160;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -506,15 +522,13 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainTanhGradientArena
     {
-        public const int result_4 = 16;
-        public const int z1Bar = 67392;
-        public const int z1 = 67376;
-        public const int result = 176;
-        public const int result_2 = 32176;
-        public const int result_3 = 35376;
+        public const int result = 16;
+        public const int z1Bar = 192;
+        public const int z1 = 176;
         public const int zBar = 16;
-        public const int block = 67376;
-        public const int block_2 = 67376;
+        public const int block = 176;
+        public const int tape = 688;
+        public const int block_2 = 176;
         public const int loss = 0;
     }
 
@@ -562,22 +576,25 @@ namespace Fluxion.Generated
         public const int z1 = 192;
         public const int left = 160;
         public const int left_2 = 176;
-        public const int a1 = 352;
-        public const int z_2 = 512;
-        public const int sigmoid = 672;
+        public const int z_2 = 352;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class PlainSigmoidGradient_PlainSigmoid_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int sigmoid = 160;
+        public const int slice = 320;
+        public const int slice_2 = 480;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainSigmoidGradient_PlainSigmoid_loop_vjpArena
     {
-        public const int z1Bar = 656;
-        public const int z = 0;
-        public const int backSigmoid_W1 = 0;
-        public const int zBar = 160;
-        public const int left = 320;
-        public const int a1 = 336;
-        public const int sigmoid = 496;
-        public const int add = 336;
+        public const int z1Bar = 160;
+        public const int backSigmoid_W1 = 320;
+        public const int zBar = 0;
+        public const int add = 160;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -592,16 +609,13 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class PlainSigmoidGradientArena
     {
-        public const int result_5 = 16;
-        public const int z1Bar = 99392;
-        public const int z1 = 99376;
-        public const int result = 176;
-        public const int result_2 = 32176;
-        public const int result_3 = 35376;
-        public const int result_4 = 67376;
+        public const int result = 16;
+        public const int z1Bar = 192;
+        public const int z1 = 176;
         public const int zBar = 16;
-        public const int block = 99376;
-        public const int block_2 = 99376;
+        public const int block = 176;
+        public const int tape = 688;
+        public const int block_2 = 176;
         public const int loss = 0;
     }
 
@@ -646,28 +660,32 @@ namespace Fluxion.Generated
     file static class ResidualTanhGradient_ResidualTanh_loop_forwardArena
     {
         public const int z = 0;
-        public const int a1 = 512;
         public const int z1 = 352;
         public const int z2 = 352;
         public const int left = 160;
         public const int broadcast = 176;
         public const int left_2 = 336;
-        public const int z_2 = 672;
+        public const int z_2 = 512;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class ResidualTanhGradient_ResidualTanh_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int slice = 160;
+        public const int slice_2 = 320;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class ResidualTanhGradient_ResidualTanh_loop_vjpArena
     {
-        public const int z2Bar = 656;
-        public const int z1Bar = 656;
-        public const int z = 0;
-        public const int a1 = 160;
-        public const int a1Bar = 816;
-        public const int backTanhBranch_W1 = 0;
-        public const int zBar = 320;
-        public const int broadcast = 480;
-        public const int left = 640;
-        public const int add = 160;
+        public const int z2Bar = 320;
+        public const int z1Bar = 320;
+        public const int a1Bar = 480;
+        public const int backTanhBranch_W1 = 480;
+        public const int zBar = 0;
+        public const int broadcast = 160;
+        public const int add = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -683,16 +701,14 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class ResidualTanhGradientArena
     {
-        public const int result_4 = 176;
-        public const int z1Bar = 67552;
-        public const int z1 = 67536;
+        public const int result = 176;
+        public const int z1Bar = 352;
+        public const int z1 = 336;
         public const int broadcast = 16;
-        public const int result = 336;
-        public const int result_2 = 32336;
-        public const int result_3 = 35536;
         public const int zBar = 176;
-        public const int block = 67536;
-        public const int block_2 = 67536;
+        public const int block = 336;
+        public const int tape = 1008;
+        public const int block_2 = 336;
         public const int loss = 0;
     }
 
@@ -743,30 +759,33 @@ namespace Fluxion.Generated
     file static class ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena
     {
         public const int z = 0;
-        public const int a1 = 512;
         public const int z1 = 352;
         public const int z2 = 352;
         public const int left = 160;
         public const int broadcast = 176;
         public const int left_2 = 336;
-        public const int z_2 = 832;
-        public const int sigmoid = 672;
+        public const int z_2 = 512;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int sigmoid = 160;
+        public const int slice = 320;
+        public const int slice_2 = 480;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena
     {
-        public const int z2Bar = 816;
-        public const int z1Bar = 816;
-        public const int z = 0;
-        public const int a1 = 160;
-        public const int a1Bar = 976;
-        public const int backSigmoidBranch_W1 = 0;
-        public const int zBar = 320;
-        public const int broadcast = 480;
-        public const int left = 640;
-        public const int sigmoid = 656;
-        public const int add = 160;
+        public const int z2Bar = 320;
+        public const int z1Bar = 320;
+        public const int a1Bar = 480;
+        public const int backSigmoidBranch_W1 = 480;
+        public const int zBar = 0;
+        public const int broadcast = 160;
+        public const int add = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -782,17 +801,14 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class ResidualSigmoidGradientArena
     {
-        public const int result_5 = 176;
-        public const int z1Bar = 99552;
-        public const int z1 = 99536;
+        public const int result = 176;
+        public const int z1Bar = 352;
+        public const int z1 = 336;
         public const int broadcast = 16;
-        public const int result = 336;
-        public const int result_2 = 32336;
-        public const int result_3 = 35536;
-        public const int result_4 = 67536;
         public const int zBar = 176;
-        public const int block = 99536;
-        public const int block_2 = 99536;
+        public const int block = 336;
+        public const int tape = 1008;
+        public const int block_2 = 336;
         public const int loss = 0;
     }
 
@@ -855,37 +871,57 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Tanh.W1 z + Tanh.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Tanh_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Tanh_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
             // z_2 = (left > 0 ? a1 : z)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, PlainTanhGradient_PlainTanh_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, PlainTanhGradient_PlainTanh_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
         // a1 = tanh(z1)
         // z_2 = (left > 0 ? a1 : z)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -894,7 +930,7 @@ namespace Fluxion.Generated.Lanes512
                     V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z + r * 16 + v));
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainTanhGradient_PlainTanh_loop_forwardTape.a1 + r * 16 + v));
                     V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.left + v)), V.Zero, a1, z);
                     z_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z_2 + r * 16 + v));
                 }
@@ -906,44 +942,42 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Bar = (left > 0 ? zBar : 0)
             // z1Bar = a1Prime·a1Bar
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Tanh.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Tanh.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.slice), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_W1 + turn1 * 800));
 
             // backTanh_W1 = Tanh.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Tanh_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.backTanh_W1));
 
             // add = ((left > 0 ? 0 : zBar) + backTanh_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Bar = (left > 0 ? zBar : 0)
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Tanh.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.zBar + r * 16 + v));
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.a1 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.a1 + r * 16 + v));
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -953,7 +987,7 @@ namespace Fluxion.Generated.Lanes512
 
         // add = ((left > 0 ? 0 : zBar) + backTanh_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -961,7 +995,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.zBar + r * 16 + v));
                     V backTanh_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.backTanh_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select + backTanh_W1;
                     add.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.add + r * 16 + v));
                 }
@@ -979,6 +1013,8 @@ namespace Fluxion.Generated.Lanes512
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = Tanh.W1 z + Tanh.b1
             //   a1 = tanh(z1)
             //   z_2 = (left > 0 ? a1 : z)
@@ -986,17 +1022,14 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref tile, PlainTanhGradientTile.depth), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left), 16, 1, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                PlainTanhGradient_PlainTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                PlainTanhGradient_PlainTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_4), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_4 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -1006,14 +1039,14 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_4ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_4), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 199 … 0:
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   a1Bar = (left > 0 ? zBar : 0)
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂Tanh.b1 += z1Bar
@@ -1023,10 +1056,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.zBar), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.zBar), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.a1), 16, 10, 16);
-                PlainTanhGradient_PlainTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2), ref sums, turn1);
+                PlainTanhGradient_PlainTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
@@ -1176,12 +1206,16 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Sigmoid.W1 z + Sigmoid.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Sigmoid_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Sigmoid_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z1));
@@ -1189,18 +1223,34 @@ namespace Fluxion.Generated.Lanes512
             // a1 = σ(z1)
             // z_2 = (left > 0 ? a1 : z)
             // sigmoid = σ(−z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
@@ -1208,7 +1258,7 @@ namespace Fluxion.Generated.Lanes512
         // z_2 = (left > 0 ? a1 : z)
         // sigmoid = σ(−z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1217,12 +1267,12 @@ namespace Fluxion.Generated.Lanes512
                     V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z + r * 16 + v));
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Sigmoid(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.a1 + r * 16 + v));
                     V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left + v)), V.Zero, a1, z);
                     z_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z_2 + r * 16 + v));
                     V neg = -z1;
                     V sigmoid = VectorMath.Sigmoid(neg);
-                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.sigmoid + r * 16 + v));
+                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                 }
             }
         }
@@ -1232,7 +1282,7 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
@@ -1241,16 +1291,16 @@ namespace Fluxion.Generated.Lanes512
             // z1Bar = a1Prime·a1Bar
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Sigmoid.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Sigmoid.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_W1 + turn1 * 800));
 
             // backSigmoid_W1 = Sigmoid.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Sigmoid_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.backSigmoid_W1));
 
             // add = ((left > 0 ? 0 : zBar) + backSigmoid_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // a1Prime = a1·sigmoid
@@ -1258,17 +1308,17 @@ namespace Fluxion.Generated.Lanes512
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Sigmoid.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar + r * 16 + v));
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.a1 + r * 16 + v));
-                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.sigmoid + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.a1 + r * 16 + v));
+                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                     V a1Prime = a1 * sigmoid;
-                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -1278,7 +1328,7 @@ namespace Fluxion.Generated.Lanes512
 
         // add = ((left > 0 ? 0 : zBar) + backSigmoid_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1286,7 +1336,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar + r * 16 + v));
                     V backSigmoid_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.backSigmoid_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select + backSigmoid_W1;
                     add.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.add + r * 16 + v));
                 }
@@ -1304,6 +1354,8 @@ namespace Fluxion.Generated.Lanes512
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = Sigmoid.W1 z + Sigmoid.b1
             //   a1 = σ(z1)
             //   z_2 = (left > 0 ? a1 : z)
@@ -1312,18 +1364,14 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref tile, PlainSigmoidGradientTile.depth), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left), 16, 1, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                PlainSigmoidGradient_PlainSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.sigmoid), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_4 + turn1 * 160), 16, 10, 16);
+                PlainSigmoidGradient_PlainSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_5), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_5 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_5), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -1333,8 +1381,8 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_5ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_5), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1350,11 +1398,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.zBar), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.a1), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.sigmoid), 16, 10, 16);
-                PlainSigmoidGradient_PlainSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2), ref sums, turn1);
+                PlainSigmoidGradient_PlainSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
@@ -1504,41 +1548,61 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = TanhBranch.W1 z + TanhBranch.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.TanhBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = TanhBranch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2));
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z_2(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1546,14 +1610,14 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
 
         // z_2 = (left > 0 ? (z + broadcast·z2) : z)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1575,40 +1639,40 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // select = (left > 0 ? zBar : 0)
             // z2Bar = select·broadcast
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W2 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W2 + turn1 * 800));
 
             // a1Bar = TanhBranch.W2ᵀ z2Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂TanhBranch.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂TanhBranch.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W1 + turn1 * 800));
 
             // backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1));
 
             // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // select = (left > 0 ? zBar : 0)
         // z2Bar = select·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1616,28 +1680,26 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast + r * 16 + v));
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z2Bar = select * broadcast;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂TanhBranch.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -1647,7 +1709,7 @@ namespace Fluxion.Generated.Lanes512
 
         // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1655,8 +1717,8 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
                     V backTanhBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
-                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select_2 + select;
                     V add_2 = add + backTanhBranch_W1;
                     add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.add + r * 16 + v));
@@ -1678,6 +1740,8 @@ namespace Fluxion.Generated.Lanes512
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = TanhBranch.W1 z + TanhBranch.b1
             //   a1 = tanh(z1)
             //   z2 = TanhBranch.W2 a1
@@ -1687,17 +1751,14 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualTanhGradient_ResidualTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                ResidualTanhGradient_ResidualTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block), ref sums, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_4 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -1707,8 +1768,8 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_4ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1718,7 +1779,7 @@ namespace Fluxion.Generated.Lanes512
             //   z2Bar = select·broadcast
             //   ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
             //   a1Bar = TanhBranch.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂TanhBranch.b1 += z1Bar
             //   ∂L/∂TanhBranch.W1 += z1Bar zᵀ
@@ -1728,10 +1789,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), 16, 10, 16);
-                ResidualTanhGradient_ResidualTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2), ref sums, turn1);
+                ResidualTanhGradient_ResidualTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
@@ -1933,43 +1991,63 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.SigmoidBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1));
 
             // a1 = σ(z1)
             // sigmoid = σ(−z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = SigmoidBranch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2));
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z_2(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 8)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
         // a1 = σ(z1)
         // sigmoid = σ(−z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -1977,17 +2055,17 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Sigmoid(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1 + r * 16 + v));
                     V neg = -z1;
                     V sigmoid = VectorMath.Sigmoid(neg);
-                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid + r * 16 + v));
+                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                 }
             }
         }
 
         // z_2 = (left > 0 ? (z + broadcast·z2) : z)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -2009,17 +2087,17 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // select = (left > 0 ? zBar : 0)
             // z2Bar = select·broadcast
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W2 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W2 + turn1 * 800));
 
             // a1Bar = SigmoidBranch.W2ᵀ z2Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar));
@@ -2027,22 +2105,22 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime = a1·sigmoid
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂SigmoidBranch.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W1 + turn1 * 800));
 
             // backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1));
 
             // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // select = (left > 0 ? zBar : 0)
         // z2Bar = select·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -2050,7 +2128,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast + r * 16 + v));
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z2Bar = select * broadcast;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar + r * 16 + v));
                 }
@@ -2061,14 +2139,14 @@ namespace Fluxion.Generated.Lanes512
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂SigmoidBranch.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1 + r * 16 + v));
-                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1 + r * 16 + v));
+                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar + r * 16 + v));
                     V a1Prime = a1 * sigmoid;
                     V z1Bar = a1Prime * a1Bar;
@@ -2080,7 +2158,7 @@ namespace Fluxion.Generated.Lanes512
 
         // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -2088,8 +2166,8 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
                     V backSigmoidBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
-                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select_2 + select;
                     V add_2 = add + backSigmoidBranch_W1;
                     add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add + r * 16 + v));
@@ -2111,6 +2189,8 @@ namespace Fluxion.Generated.Lanes512
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
             //   a1 = σ(z1)
             //   sigmoid = σ(−z1)
@@ -2121,18 +2201,14 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, 10, 16);
+                ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block), ref sums, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_5 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -2142,8 +2218,8 @@ namespace Fluxion.Generated.Lanes512
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_5ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2163,11 +2239,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid), 16, 10, 16);
-                ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2), ref sums, turn1);
+                ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
@@ -2942,37 +3014,57 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Tanh.W1 z + Tanh.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Tanh_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Tanh_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
             // z_2 = (left > 0 ? a1 : z)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, PlainTanhGradient_PlainTanh_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, PlainTanhGradient_PlainTanh_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
         // a1 = tanh(z1)
         // z_2 = (left > 0 ? a1 : z)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -2981,7 +3073,7 @@ namespace Fluxion.Generated.Lanes256
                     V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z + r * 16 + v));
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainTanhGradient_PlainTanh_loop_forwardTape.a1 + r * 16 + v));
                     V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.left + v)), V.Zero, a1, z);
                     z_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_forwardArena.z_2 + r * 16 + v));
                 }
@@ -2993,44 +3085,42 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Bar = (left > 0 ? zBar : 0)
             // z1Bar = a1Prime·a1Bar
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Tanh.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Tanh.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.slice), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_W1 + turn1 * 800));
 
             // backTanh_W1 = Tanh.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Tanh_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.backTanh_W1));
 
             // add = ((left > 0 ? 0 : zBar) + backTanh_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Bar = (left > 0 ? zBar : 0)
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Tanh.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.zBar + r * 16 + v));
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.a1 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.a1 + r * 16 + v));
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainTanhGradientSums.Tanh_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -3040,7 +3130,7 @@ namespace Fluxion.Generated.Lanes256
 
         // add = ((left > 0 ? 0 : zBar) + backTanh_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -3048,7 +3138,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.zBar + r * 16 + v));
                     V backTanh_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.backTanh_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainTanhGradient_PlainTanh_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select + backTanh_W1;
                     add.StoreUnsafe(ref Unsafe.Add(ref arena, PlainTanhGradient_PlainTanh_loop_vjpArena.add + r * 16 + v));
                 }
@@ -3066,6 +3156,8 @@ namespace Fluxion.Generated.Lanes256
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = Tanh.W1 z + Tanh.b1
             //   a1 = tanh(z1)
             //   z_2 = (left > 0 ? a1 : z)
@@ -3073,17 +3165,14 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref tile, PlainTanhGradientTile.depth), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left), 16, 1, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                PlainTanhGradient_PlainTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                PlainTanhGradient_PlainTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_4), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block + PlainTanhGradient_PlainTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_4 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -3093,14 +3182,14 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_4ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_4), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainTanhGradientArena.result), ref Unsafe.Add(ref sums, PlainTanhGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 199 … 0:
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   a1Bar = (left > 0 ? zBar : 0)
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂Tanh.b1 += z1Bar
@@ -3110,10 +3199,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.zBar), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.zBar), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.a1), 16, 10, 16);
-                PlainTanhGradient_PlainTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2), ref sums, turn1);
+                PlainTanhGradient_PlainTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, PlainTanhGradientArena.block_2 + PlainTanhGradient_PlainTanh_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
@@ -3263,12 +3349,16 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Sigmoid.W1 z + Sigmoid.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.Sigmoid_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.Sigmoid_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z1));
@@ -3276,18 +3366,34 @@ namespace Fluxion.Generated.Lanes256
             // a1 = σ(z1)
             // z_2 = (left > 0 ? a1 : z)
             // sigmoid = σ(−z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
@@ -3295,7 +3401,7 @@ namespace Fluxion.Generated.Lanes256
         // z_2 = (left > 0 ? a1 : z)
         // sigmoid = σ(−z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -3304,12 +3410,12 @@ namespace Fluxion.Generated.Lanes256
                     V z = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z + r * 16 + v));
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Sigmoid(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.a1 + r * 16 + v));
                     V z_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left + v)), V.Zero, a1, z);
                     z_2.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z_2 + r * 16 + v));
                     V neg = -z1;
                     V sigmoid = VectorMath.Sigmoid(neg);
-                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.sigmoid + r * 16 + v));
+                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref tape, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                 }
             }
         }
@@ -3319,7 +3425,7 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
@@ -3328,16 +3434,16 @@ namespace Fluxion.Generated.Lanes256
             // z1Bar = a1Prime·a1Bar
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Sigmoid.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Sigmoid.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_W1 + turn1 * 800));
 
             // backSigmoid_W1 = Sigmoid.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.Sigmoid_W1 + turn1 * 100), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.backSigmoid_W1));
 
             // add = ((left > 0 ? 0 : zBar) + backSigmoid_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // a1Prime = a1·sigmoid
@@ -3345,17 +3451,17 @@ namespace Fluxion.Generated.Lanes256
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Sigmoid.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar + r * 16 + v));
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.a1 + r * 16 + v));
-                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.sigmoid + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.a1 + r * 16 + v));
+                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                     V a1Prime = a1 * sigmoid;
-                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V a1Bar = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Sigmoid_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -3365,7 +3471,7 @@ namespace Fluxion.Generated.Lanes256
 
         // add = ((left > 0 ? 0 : zBar) + backSigmoid_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -3373,7 +3479,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar + r * 16 + v));
                     V backSigmoid_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.backSigmoid_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, PlainSigmoidGradient_PlainSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select + backSigmoid_W1;
                     add.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.add + r * 16 + v));
                 }
@@ -3391,6 +3497,8 @@ namespace Fluxion.Generated.Lanes256
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = Sigmoid.W1 z + Sigmoid.b1
             //   a1 = σ(z1)
             //   z_2 = (left > 0 ? a1 : z)
@@ -3399,18 +3507,14 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref tile, PlainSigmoidGradientTile.depth), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left), 16, 1, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                PlainSigmoidGradient_PlainSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.sigmoid), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_4 + turn1 * 160), 16, 10, 16);
+                PlainSigmoidGradient_PlainSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block), ref sums, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_5), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block + PlainSigmoidGradient_PlainSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_5 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_5), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -3420,8 +3524,8 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_5ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_5), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result), ref Unsafe.Add(ref sums, PlainSigmoidGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3437,11 +3541,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.zBar), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.a1), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.sigmoid), 16, 10, 16);
-                PlainSigmoidGradient_PlainSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2), ref sums, turn1);
+                PlainSigmoidGradient_PlainSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, PlainSigmoidGradientArena.block_2 + PlainSigmoidGradient_PlainSigmoid_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
@@ -3591,41 +3691,61 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = TanhBranch.W1 z + TanhBranch.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.TanhBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = TanhBranch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2));
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z_2(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -3633,14 +3753,14 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
 
         // z_2 = (left > 0 ? (z + broadcast·z2) : z)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -3662,40 +3782,40 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // select = (left > 0 ? zBar : 0)
             // z2Bar = select·broadcast
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W2 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W2 + turn1 * 800));
 
             // a1Bar = TanhBranch.W2ᵀ z2Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂TanhBranch.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂TanhBranch.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_W1 + turn1 * 800));
 
             // backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.TanhBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1));
 
             // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // select = (left > 0 ? zBar : 0)
         // z2Bar = select·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -3703,28 +3823,26 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast + r * 16 + v));
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z2Bar = select * broadcast;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z2Bar + r * 16 + v));
                 }
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂TanhBranch.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualTanhGradientSums.TanhBranch_b1 + turn1 * 80 + r * 8 + v % 8));
@@ -3734,7 +3852,7 @@ namespace Fluxion.Generated.Lanes256
 
         // add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -3742,8 +3860,8 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar + r * 16 + v));
                     V backTanhBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.backTanhBranch_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
-                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualTanhGradient_ResidualTanh_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select_2 + select;
                     V add_2 = add + backTanhBranch_W1;
                     add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualTanhGradient_ResidualTanh_loop_vjpArena.add + r * 16 + v));
@@ -3765,6 +3883,8 @@ namespace Fluxion.Generated.Lanes256
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = TanhBranch.W1 z + TanhBranch.b1
             //   a1 = tanh(z1)
             //   z2 = TanhBranch.W2 a1
@@ -3774,17 +3894,14 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualTanhGradient_ResidualTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, 10, 16);
+                ResidualTanhGradient_ResidualTanh_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block), ref sums, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block + ResidualTanhGradient_ResidualTanh_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_4 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -3794,8 +3911,8 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_4ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_4), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result), ref Unsafe.Add(ref sums, ResidualTanhGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3805,7 +3922,7 @@ namespace Fluxion.Generated.Lanes256
             //   z2Bar = select·broadcast
             //   ∂L/∂TanhBranch.W2 += z2Bar a1ᵀ
             //   a1Bar = TanhBranch.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1)·(1 + a1)
+            //   a1Prime = 1 − a1²
             //   z1Bar = a1Prime·a1Bar
             //   ∂L/∂TanhBranch.b1 += z1Bar
             //   ∂L/∂TanhBranch.W1 += z1Bar zᵀ
@@ -3815,10 +3932,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.broadcast), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.a1), 16, 10, 16);
-                ResidualTanhGradient_ResidualTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2), ref sums, turn1);
+                ResidualTanhGradient_ResidualTanh_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.tape + turn1 * 336), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualTanhGradientArena.block_2 + ResidualTanhGradient_ResidualTanh_loop_vjpArena.zBar), 16, 10, 16);
             }
         }
@@ -4020,43 +4134,63 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // left_2 = left − 1
-            Short_left_2(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = left[0]
+            Short_left_2(ref theta, ref arena, ref sums, ref tape, turn1);
+
+            // slice = z[0..10]
+            Loop_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
             Linear.Product10x16x10(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), ref Unsafe.Add(ref theta, Theta.SigmoidBranch_b1 + turn1 * 10), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1));
 
             // a1 = σ(z1)
             // sigmoid = σ(−z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2 = SigmoidBranch.W2 a1
-            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2));
+            Linear.Product10x16x10_3(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z2));
 
             // z_2 = (left > 0 ? (z + broadcast·z2) : z)
-            Loop_z_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z_2(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // left_2 = left − 1
+        // slice_2 = left[0]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_left_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_left_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V left = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left + v));
                 V left_2 = left - V.One;
                 left_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2 + v));
+                left.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v));
+            }
+        }
+
+        // slice = z[0..10]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Loop_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int r = 0; r < 10; r++)
+            {
+                for (int v = 0; v < 16; v += 4)
+                {
+                    V slice = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z + r * 16 + v));
+                    slice.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice + r * 16 + v));
+                }
             }
         }
 
         // a1 = σ(z1)
         // sigmoid = σ(−z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -4064,17 +4198,17 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Sigmoid(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1 + r * 16 + v));
                     V neg = -z1;
                     V sigmoid = VectorMath.Sigmoid(neg);
-                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid + r * 16 + v));
+                    sigmoid.StoreUnsafe(ref Unsafe.Add(ref tape, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                 }
             }
         }
 
         // z_2 = (left > 0 ? (z + broadcast·z2) : z)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -4096,17 +4230,17 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // select = (left > 0 ? zBar : 0)
             // z2Bar = select·broadcast
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂SigmoidBranch.W2 += z2Bar a1ᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W2 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W2 + turn1 * 800));
 
             // a1Bar = SigmoidBranch.W2ᵀ z2Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W2 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar));
@@ -4114,22 +4248,22 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime = a1·sigmoid
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂SigmoidBranch.b1 += z1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
-            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W1 + turn1 * 800));
+            Linear.Outer10x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.SigmoidBranch_W1 + turn1 * 800));
 
             // backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
             Linear.Product10x16x10_2(ref Unsafe.Add(ref theta, Theta.SigmoidBranch_W1 + turn1 * 100), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1));
 
             // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
-            Loop_add(ref theta, ref arena, ref sums, turn1);
+            Loop_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // select = (left > 0 ? zBar : 0)
         // z2Bar = select·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -4137,7 +4271,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V broadcast = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast + r * 16 + v));
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
                     V z2Bar = select * broadcast;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z2Bar + r * 16 + v));
                 }
@@ -4148,14 +4282,14 @@ namespace Fluxion.Generated.Lanes256
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂SigmoidBranch.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1 + r * 16 + v));
-                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.a1 + r * 16 + v));
+                    V sigmoid = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.sigmoid + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1Bar + r * 16 + v));
                     V a1Prime = a1 * sigmoid;
                     V z1Bar = a1Prime * a1Bar;
@@ -4167,7 +4301,7 @@ namespace Fluxion.Generated.Lanes256
 
         // add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 10; r++)
             {
@@ -4175,8 +4309,8 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V zBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar + r * 16 + v));
                     V backSigmoidBranch_W1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.backSigmoidBranch_W1 + r * 16 + v));
-                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, zBar, V.Zero);
-                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left + v)), V.Zero, V.Zero, zBar);
+                    V select = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, zBar, V.Zero);
+                    V select_2 = VectorMath.SelectGreater(Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, ResidualSigmoidGradient_ResidualSigmoid_loop_forwardTape.slice_2 + v)), V.Zero, V.Zero, zBar);
                     V add = select_2 + select;
                     V add_2 = add + backSigmoidBranch_W1;
                     add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add + r * 16 + v));
@@ -4198,6 +4332,8 @@ namespace Fluxion.Generated.Lanes256
 
             // turn1 = 0 … 199:
             //   left_2 = left − 1
+            //   slice_2 = left[0]
+            //   slice = z[0..10]
             //   z1 = SigmoidBranch.W1 z + SigmoidBranch.b1
             //   a1 = σ(z1)
             //   sigmoid = σ(−z1)
@@ -4208,18 +4344,14 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.broadcast), 16, 10, 16);
             for (int turn1 = 0; turn1 < 200; turn1++)
             {
-                ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.sigmoid), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, 10, 16);
+                ResidualSigmoidGradient_ResidualSigmoid_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block), ref sums, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, 10, 16);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left_2), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.left), 16, 1, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), 16, 10, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block + ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result), 16, 10, 16);
 
-            // z1 = Head.W1 result_5 + Head.b1
-            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1));
+            // z1 = Head.W1 result + Head.b1
+            Linear.Product1x16x10(ref Unsafe.Add(ref theta, Theta.Head_W1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result), ref Unsafe.Add(ref theta, Theta.Head_b1), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1));
 
             // sub = z1 − y
             // Square = sub·sub
@@ -4229,8 +4361,8 @@ namespace Fluxion.Generated.Lanes256
             // ∂L/∂Head.b1 += z1Bar
             Short_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // ∂L/∂Head.W1 += z1Bar result_5ᵀ
-            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_5), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_W1));
+            // ∂L/∂Head.W1 += z1Bar resultᵀ
+            Linear.Outer1x10x16(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result), ref Unsafe.Add(ref sums, ResidualSigmoidGradientSums.Head_W1));
 
             // zBar = z1Bar·Head.W1 + 0
             Loop_zBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4250,11 +4382,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.broadcast), 16, 10, 16);
             for (int turn1 = 199; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.z), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_2 + turn1 * 16), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.left), 16, 1, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_3 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.a1), 16, 10, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.result_4 + turn1 * 160), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.sigmoid), 16, 10, 16);
-                ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2), ref sums, turn1);
+                ResidualSigmoidGradient_ResidualSigmoid_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.tape + turn1 * 496), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, ResidualSigmoidGradientArena.block_2 + ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena.zBar), 16, 10, 16);
             }
         }

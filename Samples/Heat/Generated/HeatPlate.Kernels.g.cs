@@ -32,47 +32,49 @@
 //
 // EquationGradient: forward                                                     reverse
 //   a0 = [t; x]                                                                 DefectBar = 2·weight·Defect
-//   a0Dot = [1; 0]                                                              mul_13 = 0.05·DefectBar
-//   a0Dot_2 = [0; 1; 0]                                                         mul_14 = 2·mul_13
-//   a0Dot_3 = [0; 0; 1]                                                         z3Dot_3Bar = −mul_14·mul_11
-//   z1 = Net.W1 a0 + Net.b1                                                     z3Dot_2Bar = −mul_14·mul_10
-//   z1Dot = Net.W1 a0Dot                                                        z3LaplacianBar = −mul_13·mul_3
-//   z1Dot_2 = Net.W1 a0Dot_2                                                    z3Bar = DefectBar·Bubble − mul_13·mul_12
+//   a0Dot = [1; 0]                                                              mul_15 = 0.05·DefectBar
+//   a0Dot_2 = [0; 1; 0]                                                         mul_16 = 2·mul_15
+//   a0Dot_3 = [0; 0; 1]                                                         z3Dot_3Bar = −mul_16·mul_11
+//   z1 = Net.W1 a0 + Net.b1                                                     z3Dot_2Bar = −mul_16·mul_10
+//   z1Dot = Net.W1 a0Dot                                                        z3LaplacianBar = −mul_15·mul_3
+//   z1Dot_2 = Net.W1 a0Dot_2                                                    z3Bar = DefectBar·Bubble − mul_15·mul_12
 //   z1Dot_3 = Net.W1 a0Dot_3                                                    z3DotBar = DefectBar·mul_3
 //   a1 = tanh(z1)                                                               ∂L/∂Net.b3 += z3Bar
-//   a1Prime = (1 − a1)·(1 + a1)                                                 ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
+//   a1Prime = 1 − a1²                                                           ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
 //   a1Dot = a1Prime·z1Dot                                                       a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
-//   a1Dot_2 = a1Prime·z1Dot_2                                                   a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
-//   a1Dot_3 = a1Prime·z1Dot_3                                                   a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-//   add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3                                   mul_15 = a2LaplacianBar·add_5
-//   sub_4 = (1 − a1)·a1Prime − a1Prime·(1 + a1)                                 mul_16 = a2LaplacianBar·sub_5
-//   a1Laplacian = sub_4·add_4                                                   mul_17 = mul_15·a2Prime
-//   z2 = Net.W2 a1 + Net.b2                                                     z2LaplacianBar = a2LaplacianBar·a2Prime
-//   z2Dot = Net.W2 a1Dot                                                        z2Dot_3Bar = 2·mul_16·z2Dot_3 + a2Dot_3Bar·a2Prime
-//   z2Dot_2 = Net.W2 a1Dot_2                                                    z2Dot_2Bar = 2·mul_16·z2Dot_2 + a2Dot_2Bar·a2Prime
-//   z2Dot_3 = Net.W2 a1Dot_3                                                    a2DotBar = z3DotBar·Net.W3 + 0
-//   z2Laplacian = Net.W2 a1Laplacian                                            a2PrimeBar = mul_15·(1 − a2) − mul_15·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
-//   a2 = tanh(z2)                                                               z2DotBar = a2DotBar·a2Prime
-//   a2Prime = (1 − a2)·(1 + a2)                                                 a2Bar = a2PrimeBar·(1 − a2) − mul_17 − (mul_17 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
-//   a2Dot = a2Prime·z2Dot                                                       z2Bar = a2Prime·a2Bar
-//   a2Dot_2 = a2Prime·z2Dot_2                                                   ∂L/∂Net.b2 += z2Bar
-//   a2Dot_3 = a2Prime·z2Dot_3                                                   ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
-//   add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3                                   backNet_W2 = Net.W2ᵀ z2Bar
-//   sub_5 = (1 − a2)·a2Prime − a2Prime·(1 + a2)                                 a1DotBar = Net.W2ᵀ z2DotBar
-//   a2Laplacian = a2Prime·z2Laplacian + sub_5·add_5                             a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
-//   z3 = Net.W3 a2 + Net.b3                                                     a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
-//   z3Dot = Net.W3 a2Dot                                                        a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
-//   z3Dot_2 = Net.W3 a2Dot_2                                                    mul_18 = a1LaplacianBar·add_4
-//   z3Dot_3 = Net.W3 a2Dot_3                                                    mul_19 = a1LaplacianBar·sub_4
-//   z3Laplacian = Net.W3 a2Laplacian                                            mul_20 = mul_18·a1Prime
-//   sub = 1 − x[0]                                                              z1Dot_3Bar = 2·mul_19·z1Dot_3 + a1Dot_3Bar·a1Prime
-//   mul = x[0]·sub                                                              z1Dot_2Bar = 2·mul_19·z1Dot_2 + a1Dot_2Bar·a1Prime
-//   mul_2 = mul·x[1]                                                            a1PrimeBar = mul_18·(1 − a1) − mul_18·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-//   sub_2 = 1 − x[1]                                                            z1DotBar = a1DotBar·a1Prime
-//   Bubble = mul_2·sub_2                                                        a1Bar = a1PrimeBar·(1 − a1) − mul_20 − (mul_20 + a1PrimeBar·(1 + a1)) + backNet_W2
-//   mul_3 = t·Bubble                                                            z1Bar = a1Prime·a1Bar
-//   mul_4 = 3.141592653589793·x[0]                                              ∂L/∂Net.b1 += z1Bar
-//   sin = sin(mul_4)                                                            ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
+//   a1PrimePrime = −2·a1                                                        a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
+//   a1Dot_2 = a1Prime·z1Dot_2                                                   a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
+//   a1Dot_3 = a1Prime·z1Dot_3                                                   mul_17 = a2LaplacianBar·add_5
+//   add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3                                   mul_18 = a2LaplacianBar·mul_14
+//   mul_13 = a1PrimePrime·a1Prime                                               z2LaplacianBar = a2LaplacianBar·a2Prime
+//   a1Laplacian = mul_13·add_4                                                  z2Dot_3Bar = 2·mul_18·z2Dot_3 + a2Dot_3Bar·a2Prime
+//   z2 = Net.W2 a1 + Net.b2                                                     z2Dot_2Bar = 2·mul_18·z2Dot_2 + a2Dot_2Bar·a2Prime
+//   z2Dot = Net.W2 a1Dot                                                        a2DotBar = z3DotBar·Net.W3 + 0
+//   z2Dot_2 = Net.W2 a1Dot_2                                                    a2PrimeBar = mul_17·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+//   z2Dot_3 = Net.W2 a1Dot_3                                                    z2DotBar = a2DotBar·a2Prime
+//   z2Laplacian = Net.W2 a1Laplacian                                            a2Bar = −2·mul_17·a2Prime + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
+//   a2 = tanh(z2)                                                               z2Bar = a2Prime·a2Bar
+//   a2Prime = 1 − a2²                                                           ∂L/∂Net.b2 += z2Bar
+//   a2Dot = a2Prime·z2Dot                                                       ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
+//   a2PrimePrime = −2·a2                                                        backNet_W2 = Net.W2ᵀ z2Bar
+//   a2Dot_2 = a2Prime·z2Dot_2                                                   a1DotBar = Net.W2ᵀ z2DotBar
+//   a2Dot_3 = a2Prime·z2Dot_3                                                   a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
+//   add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3                                   a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
+//   mul_14 = a2PrimePrime·a2Prime                                               a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
+//   a2Laplacian = a2Prime·z2Laplacian + mul_14·add_5                            mul_19 = a1LaplacianBar·add_4
+//   z3 = Net.W3 a2 + Net.b3                                                     mul_20 = a1LaplacianBar·mul_13
+//   z3Dot = Net.W3 a2Dot                                                        z1Dot_3Bar = 2·mul_20·z1Dot_3 + a1Dot_3Bar·a1Prime
+//   z3Dot_2 = Net.W3 a2Dot_2                                                    z1Dot_2Bar = 2·mul_20·z1Dot_2 + a1Dot_2Bar·a1Prime
+//   z3Dot_3 = Net.W3 a2Dot_3                                                    a1PrimeBar = mul_19·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+//   z3Laplacian = Net.W3 a2Laplacian                                            z1DotBar = a1DotBar·a1Prime
+//   sub = 1 − x[0]                                                              a1Bar = −2·mul_19·a1Prime + a1PrimePrime·a1PrimeBar + backNet_W2
+//   mul = x[0]·sub                                                              z1Bar = a1Prime·a1Bar
+//   mul_2 = mul·x[1]                                                            ∂L/∂Net.b1 += z1Bar
+//   sub_2 = 1 − x[1]                                                            ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
+//   Bubble = mul_2·sub_2
+//   mul_3 = t·Bubble
+//   mul_4 = 3.141592653589793·x[0]
+//   sin = sin(mul_4)
 //   mul_5 = 3.141592653589793·x[1]
 //   sin_2 = sin(mul_5)
 //   mul_6 = 6.283185307179586·x[0]
@@ -99,7 +101,7 @@
 //   Defect = UDot − 0.05·ULaplacian
 //   Equation = Defect·Defect
 //   L += Equation·weight
-//   plan: 13 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, a0Dot_2, a0Dot_3, z1Dot_2, z1Dot_3, a1Dot_2, a1Dot_3, sub_4, a1Laplacian, z2Dot_2, z2Dot_3, z2Laplacian, a2Dot_2, a2Dot_3, sub_5, a2Laplacian; computed again: a1Prime, a2Prime, add_4, add_5; arena 9008 doubles; per sample 6680 multiply-adds in products, 2278 operations, 46 functions
+//   plan: 13 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, a0Dot_2, a0Dot_3, z1Dot_2, z1Dot_3, a1Dot_2, a1Dot_3, a1Laplacian, z2Dot_2, z2Dot_3, z2Laplacian, a2Dot_2, a2Dot_3, a2Laplacian; computed again: a1Prime, a2Prime, a1PrimePrime, a2PrimePrime, add_4, mul_13, add_5, mul_14; arena 8368 doubles; per sample 6680 multiply-adds in products, 1998 operations, 46 functions
 //
 // EquationValue
 //   a0 = [t; x]
@@ -111,22 +113,24 @@
 //   z1Dot_2 = Net.W1 a0Dot_2
 //   z1Dot_3 = Net.W1 a0Dot_3
 //   a1 = tanh(z1)
-//   a1Prime = (1 − a1)·(1 + a1)
+//   a1Prime = 1 − a1²
 //   a1Dot = a1Prime·z1Dot
+//   a1PrimePrime = −2·a1
 //   a1Dot_2 = a1Prime·z1Dot_2
 //   a1Dot_3 = a1Prime·z1Dot_3
-//   a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
+//   a1Laplacian = a1PrimePrime·a1Prime·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
 //   z2 = Net.W2 a1 + Net.b2
 //   z2Dot = Net.W2 a1Dot
 //   z2Dot_2 = Net.W2 a1Dot_2
 //   z2Dot_3 = Net.W2 a1Dot_3
 //   z2Laplacian = Net.W2 a1Laplacian
 //   a2 = tanh(z2)
-//   a2Prime = (1 − a2)·(1 + a2)
+//   a2Prime = 1 − a2²
 //   a2Dot = a2Prime·z2Dot
+//   a2PrimePrime = −2·a2
 //   a2Dot_2 = a2Prime·z2Dot_2
 //   a2Dot_3 = a2Prime·z2Dot_3
-//   a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
+//   a2Laplacian = a2Prime·z2Laplacian + a2PrimePrime·a2Prime·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
 //   z3 = Net.W3 a2 + Net.b3
 //   z3Dot = Net.W3 a2Dot
 //   z3Dot_2 = Net.W3 a2Dot_2
@@ -163,30 +167,30 @@
 //   Defect = UDot − 0.05·ULaplacian
 //   Equation = Defect·Defect
 //   L += Equation·weight
-//   plan: 7 loops, tiles of 16 samples in lanes; arena 4688 doubles; per sample 2340 multiply-adds in products, 644 operations, 46 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 4688 doubles; per sample 2340 multiply-adds in products, 524 operations, 46 functions
 //
 // EquationResiduals: forward                                                    reverse
 //   sub = 1 − x[0]                                                              z3DotBar = seed·mul_3
-//   mul = x[0]·sub                                                              mul_16 = 0.05·seed
-//   mul_2 = mul·x[1]                                                            mul_17 = 2·mul_16
-//   sub_2 = 1 − x[1]                                                            z3Dot_3Bar = −mul_17·mul_14
-//   Bubble = mul_2·sub_2                                                        z3Dot_2Bar = −mul_17·mul_13
-//   mul_3 = t·Bubble                                                            z3LaplacianBar = −mul_16·mul_3
-//   a0 = [t; x]                                                                 z3Bar = seed·Bubble − mul_16·mul_15
+//   mul = x[0]·sub                                                              mul_18 = 0.05·seed
+//   mul_2 = mul·x[1]                                                            mul_19 = 2·mul_18
+//   sub_2 = 1 − x[1]                                                            z3Dot_3Bar = −mul_19·mul_14
+//   Bubble = mul_2·sub_2                                                        z3Dot_2Bar = −mul_19·mul_13
+//   mul_3 = t·Bubble                                                            z3LaplacianBar = −mul_18·mul_3
+//   a0 = [t; x]                                                                 z3Bar = seed·Bubble − mul_18·mul_15
 //   a0Dot = [1; 0]                                                              ∂L/∂Net.b3 += z3Bar
 //   sub_3 = sub − x[0]                                                          a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
 //   add = 0·sub + -0·x[0]                                                       a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
 //   add_2 = sub_3·x[1] + 0·mul                                                  a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-//   add_3 = add·x[1] + mul                                                      mul_18 = a2LaplacianBar·add_5
-//   mul_10 = 2·(0·sub_3 + add)                                                  mul_19 = a2LaplacianBar·sub_6
-//   mul_11 = add_2·sub_2                                                        mul_20 = mul_18·a2Prime
+//   add_3 = add·x[1] + mul                                                      mul_20 = a2LaplacianBar·add_5
+//   mul_10 = 2·(0·sub_3 + add)                                                  mul_21 = a2LaplacianBar·mul_17
+//   mul_11 = add_2·sub_2                                                        a2PrimePrimeBar = mul_20·a2Prime
 //   BubbleDot = mul_11 + -0·mul_2                                               z2LaplacianBar = a2LaplacianBar·a2Prime
-//   mul_12 = add_3·sub_2                                                        z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-//   BubbleDot_2 = mul_12 − mul_2                                                z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+//   mul_12 = add_3·sub_2                                                        z2Dot_3Bar = 2·mul_21·z2Dot_3 + a2Dot_3Bar·a2Prime
+//   BubbleDot_2 = mul_12 − mul_2                                                z2Dot_2Bar = 2·mul_21·z2Dot_2 + a2Dot_2Bar·a2Prime
 //   sub_4 = -0·add_2 − add_3                                                    a2DotBar = z3DotBar·Net.W3 + 0
-//   BubbleLaplacian = (−2·x[1] + mul_10)·sub_2 + 2·sub_4                        a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+//   BubbleLaplacian = (−2·x[1] + mul_10)·sub_2 + 2·sub_4                        a2PrimeBar = mul_20·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
 //   mul_13 = t·BubbleDot                                                        z2DotBar = a2DotBar·a2Prime
-//   mul_14 = t·BubbleDot_2                                                      a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+//   mul_14 = t·BubbleDot_2                                                      a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
 //   mul_15 = t·BubbleLaplacian                                                  z2Bar = a2Prime·a2Bar
 //   a0Dot_2 = [0; 1; 0]                                                         ∂L/∂Net.b2 += z2Bar
 //   a0Dot_3 = [0; 0; 1]                                                         ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
@@ -195,26 +199,28 @@
 //   z1Dot_2 = Net.W1 a0Dot_2                                                    a1DotBar = Net.W2ᵀ z2DotBar
 //   z1Dot_3 = Net.W1 a0Dot_3                                                    a1Dot_2Bar = Net.W2ᵀ z2Dot_2Bar
 //   a1 = tanh(z1)                                                               a1Dot_3Bar = Net.W2ᵀ z2Dot_3Bar
-//   a1Prime = (1 − a1)·(1 + a1)                                                 a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
-//   a1Dot = a1Prime·z1Dot                                                       mul_21 = a1LaplacianBar·add_4
-//   a1Dot_2 = a1Prime·z1Dot_2                                                   mul_22 = a1LaplacianBar·sub_5
-//   a1Dot_3 = a1Prime·z1Dot_3                                                   mul_23 = mul_21·a1Prime
-//   add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3                                   z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-//   sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)                                 z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-//   a1Laplacian = sub_5·add_4                                                   a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
-//   z2 = Net.W2 a1 + Net.b2                                                     z1DotBar = a1DotBar·a1Prime
-//   z2Dot = Net.W2 a1Dot                                                        a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
-//   z2Dot_2 = Net.W2 a1Dot_2                                                    z1Bar = a1Prime·a1Bar
-//   z2Dot_3 = Net.W2 a1Dot_3                                                    ∂L/∂Net.b1 += z1Bar
-//   z2Laplacian = Net.W2 a1Laplacian                                            ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
+//   a1Prime = 1 − a1²                                                           a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
+//   a1Dot = a1Prime·z1Dot                                                       mul_22 = a1LaplacianBar·add_4
+//   a1PrimePrime = −2·a1                                                        mul_23 = a1LaplacianBar·mul_16
+//   a1Dot_2 = a1Prime·z1Dot_2                                                   a1PrimePrimeBar = mul_22·a1Prime
+//   a1Dot_3 = a1Prime·z1Dot_3                                                   z1Dot_3Bar = 2·mul_23·z1Dot_3 + a1Dot_3Bar·a1Prime
+//   add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3                                   z1Dot_2Bar = 2·mul_23·z1Dot_2 + a1Dot_2Bar·a1Prime
+//   mul_16 = a1PrimePrime·a1Prime                                               a1PrimeBar = mul_22·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+//   a1Laplacian = mul_16·add_4                                                  z1DotBar = a1DotBar·a1Prime
+//   z2 = Net.W2 a1 + Net.b2                                                     a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2
+//   z2Dot = Net.W2 a1Dot                                                        z1Bar = a1Prime·a1Bar
+//   z2Dot_2 = Net.W2 a1Dot_2                                                    ∂L/∂Net.b1 += z1Bar
+//   z2Dot_3 = Net.W2 a1Dot_3                                                    ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
+//   z2Laplacian = Net.W2 a1Laplacian
 //   a2 = tanh(z2)
-//   a2Prime = (1 − a2)·(1 + a2)
+//   a2Prime = 1 − a2²
 //   a2Dot = a2Prime·z2Dot
+//   a2PrimePrime = −2·a2
 //   a2Dot_2 = a2Prime·z2Dot_2
 //   a2Dot_3 = a2Prime·z2Dot_3
 //   add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-//   sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-//   a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+//   mul_17 = a2PrimePrime·a2Prime
+//   a2Laplacian = a2Prime·z2Laplacian + mul_17·add_5
 //   z3 = Net.W3 a2 + Net.b3
 //   z3Dot = Net.W3 a2Dot
 //   z3Dot_2 = Net.W3 a2Dot_2
@@ -237,7 +243,7 @@
 //   ULaplacian = StartLaplacian + (mul_15·z3 + mul_3·z3Laplacian + 2·(mul_13·z3Dot_2 + mul_14·z3Dot_3))
 //   Defect = UDot − 0.05·ULaplacian
 //   output[0] = Defect
-//   plan: 12 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: sub, mul, mul_2, sub_2, Bubble, mul_3, a1Prime, BubbleDot, BubbleDot_2, BubbleLaplacian, mul_13, mul_14, mul_15, add_4; arena 8336 doubles; per sample 6680 multiply-adds in products, 2171 operations, 46 functions
+//   plan: 12 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: sub, mul, mul_2, sub_2, Bubble, mul_3, a1Prime, a1PrimePrime, BubbleDot, BubbleDot_2, BubbleLaplacian, mul_13, mul_14, mul_15, add_4, mul_16; arena 8016 doubles; per sample 6680 multiply-adds in products, 1891 operations, 46 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -306,10 +312,11 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HeatPlate_Equation_Residuals.Instance;
 
-        public override int WorkspaceLength => 9008;
+        public override int WorkspaceLength => 8368;
 
         public override int AccumulatorLength => 904;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -330,6 +337,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -349,6 +357,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -369,7 +378,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 1;
 
-        public override int WorkspaceLength => 8336;
+        public override int WorkspaceLength => 8016;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -449,19 +458,17 @@ namespace Fluxion.Generated
     {
         public const int a0 = 16;    // a0 | a0Dot | a0Dot_2 | a0Dot_3
         public const int a1 = 1488;    // a1 | a1Dot | a1Dot_2 | a1Dot_3 | a1Laplacian
-        public const int a2 = 5008;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
-        public const int z2Bar = 7088;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
-        public const int z1Bar = 5008;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
-        public const int z3Bar = 7008;    // z3Bar | z3DotBar | z3Dot_2Bar | z3Dot_3Bar | z3LaplacianBar
+        public const int a2 = 4688;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
+        public const int z2Bar = 6448;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
+        public const int z1Bar = 4688;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
+        public const int z3Bar = 6368;    // z3Bar | z3DotBar | z3Dot_2Bar | z3Dot_3Bar | z3LaplacianBar
         public const int z1 = 208;    // z1 | z1Dot | z1Dot_2 | z1Dot_3
-        public const int z2 = 3408;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
-        public const int z3 = 6928;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
-        public const int backNet_W2 = 3408;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
-        public const int sub_4 = 3088;
-        public const int sub_5 = 6608;
+        public const int z2 = 3088;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
+        public const int z3 = 6288;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
+        public const int backNet_W2 = 3088;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
         public const int transposed = 208;
-        public const int transposed_2 = 3408;
-        public const int transposed_3 = 7088;
+        public const int transposed_2 = 3088;
+        public const int transposed_3 = 6448;
         public const int loss = 0;
     }
 
@@ -509,19 +516,18 @@ namespace Fluxion.Generated
     {
         public const int a0 = 0;    // a0 | a0Dot | a0Dot_2 | a0Dot_3
         public const int a1 = 1616;    // a1 | a1Dot | a1Dot_2 | a1Dot_3 | a1Laplacian
-        public const int a2 = 5136;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
-        public const int z2Bar = 6736;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
-        public const int z1Bar = 5136;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
+        public const int a2 = 4816;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
+        public const int z2Bar = 6416;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
+        public const int z1Bar = 4816;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
         public const int z3Bar = 192;    // z3Bar | z3DotBar | z3Dot_2Bar | z3Dot_3Bar | z3LaplacianBar
         public const int z1 = 336;    // z1 | z1Dot | z1Dot_2 | z1Dot_3
-        public const int z2 = 3536;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
-        public const int backNet_W2 = 3536;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
+        public const int z2 = 3216;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
+        public const int backNet_W2 = 3216;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
         public const int z3 = 192;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
         public const int mul_10 = 272;
         public const int mul_11 = 288;
         public const int mul_12 = 304;
         public const int sub_4 = 320;
-        public const int sub_5 = 3216;
     }
 
     /// <summary>Where accumulated gradients start.</summary>
@@ -788,13 +794,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
+            // a1PrimePrime = −2·a1
             // a1Dot_2 = a1Prime·z1Dot_2
             // a1Dot_3 = a1Prime·z1Dot_3
             // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-            // sub_4 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-            // a1Laplacian = sub_4·add_4
+            // mul_13 = a1PrimePrime·a1Prime
+            // a1Laplacian = mul_13·add_4
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
@@ -805,13 +812,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
+            // a2PrimePrime = −2·a2
             // a2Dot_2 = a2Prime·z2Dot_2
             // a2Dot_3 = a2Prime·z2Dot_3
             // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-            // sub_5 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-            // a2Laplacian = a2Prime·z2Laplacian + sub_5·add_5
+            // mul_14 = a2PrimePrime·a2Prime
+            // a2Laplacian = a2Prime·z2Laplacian + mul_14·add_5
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
@@ -857,12 +865,12 @@ namespace Fluxion.Generated.Lanes512
             // L += Equation·weight
             // ---- reverse ------------------------------------------------------------------------
             // DefectBar = 2·weight·Defect
-            // mul_13 = 0.05·DefectBar
-            // mul_14 = 2·mul_13
-            // z3Dot_3Bar = −mul_14·mul_11
-            // z3Dot_2Bar = −mul_14·mul_10
-            // z3LaplacianBar = −mul_13·mul_3
-            // z3Bar = DefectBar·Bubble − mul_13·mul_12
+            // mul_15 = 0.05·DefectBar
+            // mul_16 = 2·mul_15
+            // z3Dot_3Bar = −mul_16·mul_11
+            // z3Dot_2Bar = −mul_16·mul_10
+            // z3LaplacianBar = −mul_15·mul_3
+            // z3Bar = DefectBar·Bubble − mul_15·mul_12
             // z3DotBar = DefectBar·mul_3
             // ∂L/∂Net.b3 += z3Bar
             Short_z3Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -874,16 +882,15 @@ namespace Fluxion.Generated.Lanes512
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
             // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-            // mul_15 = a2LaplacianBar·add_5
-            // mul_16 = a2LaplacianBar·sub_5
-            // mul_17 = mul_15·a2Prime
+            // mul_17 = a2LaplacianBar·add_5
+            // mul_18 = a2LaplacianBar·mul_14
             // z2LaplacianBar = a2LaplacianBar·a2Prime
-            // z2Dot_3Bar = 2·mul_16·z2Dot_3 + a2Dot_3Bar·a2Prime
-            // z2Dot_2Bar = 2·mul_16·z2Dot_2 + a2Dot_2Bar·a2Prime
+            // z2Dot_3Bar = 2·mul_18·z2Dot_3 + a2Dot_3Bar·a2Prime
+            // z2Dot_2Bar = 2·mul_18·z2Dot_2 + a2Dot_2Bar·a2Prime
             // a2DotBar = z3DotBar·Net.W3 + 0
-            // a2PrimeBar = mul_15·(1 − a2) − mul_15·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+            // a2PrimeBar = mul_17·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_17 − (mul_17 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+            // a2Bar = −2·mul_17·a2Prime + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2LaplacianBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -899,14 +906,13 @@ namespace Fluxion.Generated.Lanes512
             // a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
             Linear.Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2));
 
-            // mul_18 = a1LaplacianBar·add_4
-            // mul_19 = a1LaplacianBar·sub_4
-            // mul_20 = mul_18·a1Prime
-            // z1Dot_3Bar = 2·mul_19·z1Dot_3 + a1Dot_3Bar·a1Prime
-            // z1Dot_2Bar = 2·mul_19·z1Dot_2 + a1Dot_2Bar·a1Prime
-            // a1PrimeBar = mul_18·(1 − a1) − mul_18·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+            // mul_19 = a1LaplacianBar·add_4
+            // mul_20 = a1LaplacianBar·mul_13
+            // z1Dot_3Bar = 2·mul_20·z1Dot_3 + a1Dot_3Bar·a1Prime
+            // z1Dot_2Bar = 2·mul_20·z1Dot_2 + a1Dot_2Bar·a1Prime
+            // a1PrimeBar = mul_19·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_20 − (mul_20 + a1PrimeBar·(1 + a1)) + backNet_W2
+            // a1Bar = −2·mul_19·a1Prime + a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -944,13 +950,14 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // a1PrimePrime = −2·a1
         // a1Dot_2 = a1Prime·z1Dot_2
         // a1Dot_3 = a1Prime·z1Dot_3
         // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-        // sub_4 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-        // a1Laplacian = sub_4·add_4
+        // mul_13 = a1PrimePrime·a1Prime
+        // a1Laplacian = mul_13·add_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -964,11 +971,10 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 16 + r * 80 + v));
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 32 + r * 80 + v));
                     V a1Dot_3 = a1Prime * z1Dot_3;
@@ -976,24 +982,22 @@ namespace Fluxion.Generated.Lanes512
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_4 = mul_4 - mul_3;
-                    sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
-                    V a1Laplacian = sub_4 * add_4;
+                    V mul_13 = a1PrimePrime * a1Prime;
+                    V a1Laplacian = mul_13 * add_4;
                     a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 64 + r * 80 + v));
                 }
             }
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
+        // a2PrimePrime = −2·a2
         // a2Dot_2 = a2Prime·z2Dot_2
         // a2Dot_3 = a2Prime·z2Dot_3
         // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-        // sub_5 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-        // a2Laplacian = a2Prime·z2Laplacian + sub_5·add_5
+        // mul_14 = a2PrimePrime·a2Prime
+        // a2Laplacian = a2Prime·z2Laplacian + mul_14·add_5
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -1008,11 +1012,10 @@ namespace Fluxion.Generated.Lanes512
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 80 + v));
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 80 + v));
                     V a2Dot_3 = a2Prime * z2Dot_3;
@@ -1021,12 +1024,9 @@ namespace Fluxion.Generated.Lanes512
                     V mul_2 = z2Dot_2 * z2Dot_2;
                     V mul_3 = z2Dot_3 * z2Dot_3;
                     V add_5 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_5 = mul_5 - mul_4;
-                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
-                    V mul_6 = sub_5 * add_5;
-                    V a2Laplacian = mul + mul_6;
+                    V mul_14 = a2PrimePrime * a2Prime;
+                    V mul_4 = mul_14 * add_5;
+                    V a2Laplacian = mul + mul_4;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 64 + r * 80 + v));
                 }
             }
@@ -1066,12 +1066,12 @@ namespace Fluxion.Generated.Lanes512
         // Defect = UDot − 0.05·ULaplacian
         // Equation = Defect·Defect
         // DefectBar = 2·weight·Defect
-        // mul_13 = 0.05·DefectBar
-        // mul_14 = 2·mul_13
-        // z3Dot_3Bar = −mul_14·mul_11
-        // z3Dot_2Bar = −mul_14·mul_10
-        // z3LaplacianBar = −mul_13·mul_3
-        // z3Bar = DefectBar·Bubble − mul_13·mul_12
+        // mul_15 = 0.05·DefectBar
+        // mul_16 = 2·mul_15
+        // z3Dot_3Bar = −mul_16·mul_11
+        // z3Dot_2Bar = −mul_16·mul_10
+        // z3LaplacianBar = −mul_15·mul_3
+        // z3Bar = DefectBar·Bubble − mul_15·mul_12
         // z3DotBar = DefectBar·mul_3
         // L += Equation·weight
         // ∂L/∂Net.b3 += z3Bar
@@ -1181,15 +1181,15 @@ namespace Fluxion.Generated.Lanes512
                 V mul_48 = Equation * weight;
                 V mul_49 = weight * Defect;
                 V DefectBar = (Simd.Create(2.0) * mul_49);
-                V mul_13_2 = (Simd.Create(0.05) * DefectBar);
-                V mul_14_2 = (Simd.Create(2.0) * mul_13_2);
-                V mul_50 = mul_14_2 * mul_11_2;
+                V mul_15_2 = (Simd.Create(0.05) * DefectBar);
+                V mul_16_2 = (Simd.Create(2.0) * mul_15_2);
+                V mul_50 = mul_16_2 * mul_11_2;
                 V z3Dot_3Bar = -mul_50;
-                V mul_51 = mul_14_2 * mul_10_2;
+                V mul_51 = mul_16_2 * mul_10_2;
                 V z3Dot_2Bar = -mul_51;
-                V mul_52 = mul_13_2 * mul_3;
+                V mul_52 = mul_15_2 * mul_3;
                 V z3LaplacianBar = -mul_52;
-                V mul_53 = mul_13_2 * mul_12_2;
+                V mul_53 = mul_15_2 * mul_12_2;
                 V mul_54 = DefectBar * Bubble;
                 V z3Bar = mul_54 - mul_53;
                 V z3DotBar = DefectBar * mul_3;
@@ -1206,16 +1206,15 @@ namespace Fluxion.Generated.Lanes512
         // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
         // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
         // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-        // mul_15 = a2LaplacianBar·add_5
-        // mul_16 = a2LaplacianBar·sub_5
-        // mul_17 = mul_15·a2Prime
+        // mul_17 = a2LaplacianBar·add_5
+        // mul_18 = a2LaplacianBar·mul_14
         // z2LaplacianBar = a2LaplacianBar·a2Prime
-        // z2Dot_3Bar = 2·mul_16·z2Dot_3 + a2Dot_3Bar·a2Prime
-        // z2Dot_2Bar = 2·mul_16·z2Dot_2 + a2Dot_2Bar·a2Prime
+        // z2Dot_3Bar = 2·mul_18·z2Dot_3 + a2Dot_3Bar·a2Prime
+        // z2Dot_2Bar = 2·mul_18·z2Dot_2 + a2Dot_2Bar·a2Prime
         // a2DotBar = z3DotBar·Net.W3 + 0
-        // a2PrimeBar = mul_15·(1 − a2) − mul_15·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+        // a2PrimeBar = mul_17·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_17 − (mul_17 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+        // a2Bar = −2·mul_17·a2Prime + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1230,57 +1229,52 @@ namespace Fluxion.Generated.Lanes512
                     V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 80 + v));
                     V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 80 + v));
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
-                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V mul = z2Dot_2 * z2Dot_2;
                     V mul_2 = z2Dot_3 * z2Dot_3;
                     V add_5 = mul + mul_2;
+                    V mul_14 = a2PrimePrime * a2Prime;
                     V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2LaplacianBar = mul_3 + V.Zero;
                     V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Dot_3Bar = mul_4 + V.Zero;
                     V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Dot_2Bar = mul_5 + V.Zero;
-                    V mul_15 = a2LaplacianBar * add_5;
-                    V mul_16 = a2LaplacianBar * sub_5;
-                    V mul_17 = mul_15 * a2Prime;
-                    V mul_6 = mul_15 * sub;
-                    V mul_7 = mul_15 * add;
-                    V sub_2 = mul_6 - mul_7;
-                    V mul_8 = mul_16 * z2Dot_3;
+                    V mul_17 = a2LaplacianBar * add_5;
+                    V mul_18 = a2LaplacianBar * mul_14;
+                    V mul_6 = mul_17 * a2Prime;
+                    V mul_7 = mul_17 * a2PrimePrime;
+                    V mul_8 = mul_18 * z2Dot_3;
                     V mul_9 = (Simd.Create(2.0) * mul_8);
-                    V mul_10 = mul_16 * z2Dot_2;
+                    V mul_10 = mul_18 * z2Dot_2;
                     V mul_11 = (Simd.Create(2.0) * mul_10);
                     V mul_12 = a2LaplacianBar * z2Laplacian;
-                    V add_2 = sub_2 + mul_12;
+                    V add = mul_7 + mul_12;
                     V z2LaplacianBar = a2LaplacianBar * a2Prime;
                     z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 64 + r * 80 + v));
                     V mul_13 = a2Dot_3Bar * z2Dot_3;
-                    V add_3 = add_2 + mul_13;
-                    V mul_14 = a2Dot_3Bar * a2Prime;
-                    V z2Dot_3Bar = mul_9 + mul_14;
+                    V add_2 = add + mul_13;
+                    V mul_15 = a2Dot_3Bar * a2Prime;
+                    V z2Dot_3Bar = mul_9 + mul_15;
                     z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 48 + r * 80 + v));
-                    V mul_18 = a2Dot_2Bar * z2Dot_2;
-                    V add_4 = add_3 + mul_18;
+                    V mul_16 = a2Dot_2Bar * z2Dot_2;
+                    V add_3 = add_2 + mul_16;
                     V mul_19 = a2Dot_2Bar * a2Prime;
                     V z2Dot_2Bar = mul_11 + mul_19;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 32 + r * 80 + v));
-                    V mul_20 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2DotBar = mul_20 + V.Zero;
-                    V mul_21 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_4 + mul_21;
+                    V mul_20 = (Simd.Create(-2.0) * mul_6);
+                    V mul_21 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2DotBar = mul_21 + V.Zero;
+                    V mul_22 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add_3 + mul_22;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 16 + r * 80 + v));
-                    V mul_22 = a2PrimeBar * add;
-                    V add_6 = mul_17 + mul_22;
-                    V mul_23 = a2PrimeBar * sub;
-                    V sub_3 = mul_23 - mul_17;
-                    V sub_4 = sub_3 - add_6;
+                    V mul_23 = a2PrimePrime * a2PrimeBar;
+                    V add_4 = mul_20 + mul_23;
                     V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V add_7 = mul_24 + V.Zero;
-                    V a2Bar = sub_4 + add_7;
+                    V add_6 = mul_24 + V.Zero;
+                    V a2Bar = add_4 + add_6;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + r * 80 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8));
@@ -1288,14 +1282,13 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // mul_18 = a1LaplacianBar·add_4
-        // mul_19 = a1LaplacianBar·sub_4
-        // mul_20 = mul_18·a1Prime
-        // z1Dot_3Bar = 2·mul_19·z1Dot_3 + a1Dot_3Bar·a1Prime
-        // z1Dot_2Bar = 2·mul_19·z1Dot_2 + a1Dot_2Bar·a1Prime
-        // a1PrimeBar = mul_18·(1 − a1) − mul_18·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+        // mul_19 = a1LaplacianBar·add_4
+        // mul_20 = a1LaplacianBar·mul_13
+        // z1Dot_3Bar = 2·mul_20·z1Dot_3 + a1Dot_3Bar·a1Prime
+        // z1Dot_2Bar = 2·mul_20·z1Dot_2 + a1Dot_2Bar·a1Prime
+        // a1PrimeBar = mul_19·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_20 − (mul_20 + a1PrimeBar·(1 + a1)) + backNet_W2
+        // a1Bar = −2·mul_19·a1Prime + a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1309,48 +1302,43 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 16 + r * 64 + v));
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 64 + v));
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
-                    V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
                     V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 64 + r * 80 + v));
                     V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 48 + r * 80 + v));
                     V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 32 + r * 80 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 16 + r * 80 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_18 = a1LaplacianBar * add_4;
-                    V mul_19 = a1LaplacianBar * sub_4;
-                    V mul_20 = mul_18 * a1Prime;
-                    V mul_3 = mul_18 * sub;
-                    V mul_4 = mul_18 * add;
-                    V sub_2 = mul_3 - mul_4;
-                    V mul_5 = mul_19 * z1Dot_3;
+                    V mul_13 = a1PrimePrime * a1Prime;
+                    V mul_19 = a1LaplacianBar * add_4;
+                    V mul_20 = a1LaplacianBar * mul_13;
+                    V mul_3 = mul_19 * a1Prime;
+                    V mul_4 = mul_19 * a1PrimePrime;
+                    V mul_5 = mul_20 * z1Dot_3;
                     V mul_6 = (Simd.Create(2.0) * mul_5);
-                    V mul_7 = mul_19 * z1Dot_2;
+                    V mul_7 = mul_20 * z1Dot_2;
                     V mul_8 = (Simd.Create(2.0) * mul_7);
                     V mul_9 = a1Dot_3Bar * z1Dot_3;
-                    V add_2 = sub_2 + mul_9;
+                    V add = mul_4 + mul_9;
                     V mul_10 = a1Dot_3Bar * a1Prime;
                     V z1Dot_3Bar = mul_6 + mul_10;
                     z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 48 + r * 64 + v));
                     V mul_11 = a1Dot_2Bar * z1Dot_2;
-                    V add_3 = add_2 + mul_11;
+                    V add_2 = add + mul_11;
                     V mul_12 = a1Dot_2Bar * a1Prime;
                     V z1Dot_2Bar = mul_8 + mul_12;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 32 + r * 64 + v));
-                    V mul_13 = a1DotBar * z1Dot;
-                    V a1PrimeBar = add_3 + mul_13;
+                    V mul_14 = (Simd.Create(-2.0) * mul_3);
+                    V mul_15 = a1DotBar * z1Dot;
+                    V a1PrimeBar = add_2 + mul_15;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 16 + r * 64 + v));
-                    V mul_14 = a1PrimeBar * add;
-                    V add_5 = mul_20 + mul_14;
-                    V mul_15 = a1PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_20;
-                    V sub_5 = sub_3 - add_5;
-                    V a1Bar = sub_5 + backNet_W2;
+                    V mul_16 = a1PrimePrime * a1PrimeBar;
+                    V add_3 = mul_14 + mul_16;
+                    V a1Bar = add_3 + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8));
@@ -1380,11 +1368,12 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
+            // a1PrimePrime = −2·a1
             // a1Dot_2 = a1Prime·z1Dot_2
             // a1Dot_3 = a1Prime·z1Dot_3
-            // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
+            // a1Laplacian = a1PrimePrime·a1Prime·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
@@ -1395,11 +1384,12 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
+            // a2PrimePrime = −2·a2
             // a2Dot_2 = a2Prime·z2Dot_2
             // a2Dot_3 = a2Prime·z2Dot_3
-            // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
+            // a2Laplacian = a2Prime·z2Laplacian + a2PrimePrime·a2Prime·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
@@ -1471,11 +1461,12 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // a1PrimePrime = −2·a1
         // a1Dot_2 = a1Prime·z1Dot_2
         // a1Dot_3 = a1Prime·z1Dot_3
-        // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
+        // a1Laplacian = a1PrimePrime·a1Prime·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -1489,33 +1480,31 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 48 + r * 64 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 16 + r * 80 + v));
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 32 + r * 80 + v));
                     V a1Dot_3 = a1Prime * z1Dot_3;
                     a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 48 + r * 80 + v));
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_2 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_2 = mul_4 - mul_3;
-                    V a1Laplacian = sub_2 * add_2;
+                    V add = mul + mul_2;
+                    V mul_3 = a1PrimePrime * a1Prime;
+                    V a1Laplacian = mul_3 * add;
                     a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 64 + r * 80 + v));
                 }
             }
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
+        // a2PrimePrime = −2·a2
         // a2Dot_2 = a2Prime·z2Dot_2
         // a2Dot_3 = a2Prime·z2Dot_3
-        // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
+        // a2Laplacian = a2Prime·z2Laplacian + a2PrimePrime·a2Prime·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -1530,11 +1519,10 @@ namespace Fluxion.Generated.Lanes512
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 64 + r * 80 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 80 + v));
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 80 + v));
                     V a2Dot_3 = a2Prime * z2Dot_3;
@@ -1542,12 +1530,10 @@ namespace Fluxion.Generated.Lanes512
                     V mul = a2Prime * z2Laplacian;
                     V mul_2 = z2Dot_2 * z2Dot_2;
                     V mul_3 = z2Dot_3 * z2Dot_3;
-                    V add_2 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_2 = mul_5 - mul_4;
-                    V mul_6 = sub_2 * add_2;
-                    V a2Laplacian = mul + mul_6;
+                    V add = mul_2 + mul_3;
+                    V mul_4 = a2PrimePrime * a2Prime;
+                    V mul_5 = mul_4 * add;
+                    V a2Laplacian = mul + mul_5;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 64 + r * 80 + v));
                 }
             }
@@ -1727,12 +1713,12 @@ namespace Fluxion.Generated.Lanes512
             // a0Dot_3 = [0; 0; 1]
             // ---- reverse ------------------------------------------------------------------------
             // z3DotBar = seed·mul_3
-            // mul_16 = 0.05·seed
-            // mul_17 = 2·mul_16
-            // z3Dot_3Bar = −mul_17·mul_14
-            // z3Dot_2Bar = −mul_17·mul_13
-            // z3LaplacianBar = −mul_16·mul_3
-            // z3Bar = seed·Bubble − mul_16·mul_15
+            // mul_18 = 0.05·seed
+            // mul_19 = 2·mul_18
+            // z3Dot_3Bar = −mul_19·mul_14
+            // z3Dot_2Bar = −mul_19·mul_13
+            // z3LaplacianBar = −mul_18·mul_3
+            // z3Bar = seed·Bubble − mul_18·mul_15
             // ∂L/∂Net.b3 += z3Bar
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1743,13 +1729,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
+            // a1PrimePrime = −2·a1
             // a1Dot_2 = a1Prime·z1Dot_2
             // a1Dot_3 = a1Prime·z1Dot_3
             // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-            // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-            // a1Laplacian = sub_5·add_4
+            // mul_16 = a1PrimePrime·a1Prime
+            // a1Laplacian = mul_16·add_4
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
@@ -1760,26 +1747,27 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
+            // a2PrimePrime = −2·a2
             // a2Dot_2 = a2Prime·z2Dot_2
             // a2Dot_3 = a2Prime·z2Dot_3
             // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-            // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-            // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+            // mul_17 = a2PrimePrime·a2Prime
+            // a2Laplacian = a2Prime·z2Laplacian + mul_17·add_5
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
             // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-            // mul_18 = a2LaplacianBar·add_5
-            // mul_19 = a2LaplacianBar·sub_6
-            // mul_20 = mul_18·a2Prime
+            // mul_20 = a2LaplacianBar·add_5
+            // mul_21 = a2LaplacianBar·mul_17
+            // a2PrimePrimeBar = mul_20·a2Prime
             // z2LaplacianBar = a2LaplacianBar·a2Prime
-            // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-            // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+            // z2Dot_3Bar = 2·mul_21·z2Dot_3 + a2Dot_3Bar·a2Prime
+            // z2Dot_2Bar = 2·mul_21·z2Dot_2 + a2Dot_2Bar·a2Prime
             // a2DotBar = z3DotBar·Net.W3 + 0
-            // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+            // a2PrimeBar = mul_20·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+            // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1804,14 +1792,14 @@ namespace Fluxion.Generated.Lanes512
             // z3Laplacian = Net.W3 a2Laplacian
             Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
 
-            // mul_21 = a1LaplacianBar·add_4
-            // mul_22 = a1LaplacianBar·sub_5
-            // mul_23 = mul_21·a1Prime
-            // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-            // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-            // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+            // mul_22 = a1LaplacianBar·add_4
+            // mul_23 = a1LaplacianBar·mul_16
+            // a1PrimePrimeBar = mul_22·a1Prime
+            // z1Dot_3Bar = 2·mul_23·z1Dot_3 + a1Dot_3Bar·a1Prime
+            // z1Dot_2Bar = 2·mul_23·z1Dot_2 + a1Dot_2Bar·a1Prime
+            // a1PrimeBar = mul_22·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
+            // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1864,12 +1852,12 @@ namespace Fluxion.Generated.Lanes512
         // a0Dot_2 = [0; 1; 0]
         // a0Dot_3 = [0; 0; 1]
         // z3DotBar = seed·mul_3
-        // mul_16 = 0.05·seed
-        // mul_17 = 2·mul_16
-        // z3Dot_3Bar = −mul_17·mul_14
-        // z3Dot_2Bar = −mul_17·mul_13
-        // z3LaplacianBar = −mul_16·mul_3
-        // z3Bar = seed·Bubble − mul_16·mul_15
+        // mul_18 = 0.05·seed
+        // mul_19 = 2·mul_18
+        // z3Dot_3Bar = −mul_19·mul_14
+        // z3Dot_2Bar = −mul_19·mul_13
+        // z3LaplacianBar = −mul_18·mul_3
+        // z3Bar = seed·Bubble − mul_18·mul_15
         // ∂L/∂Net.b3 += z3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1915,16 +1903,16 @@ namespace Fluxion.Generated.Lanes512
                 V mul_15_2 = t * BubbleLaplacian;
                 V mul_16 = seed * Bubble;
                 V z3DotBar = seed * mul_3;
-                V mul_16_2 = (Simd.Create(0.05) * seed);
-                V mul_17 = (Simd.Create(2.0) * mul_16_2);
-                V mul_18 = mul_17 * mul_14_2;
-                V z3Dot_3Bar = -mul_18;
-                V mul_19 = mul_17 * mul_13_2;
-                V z3Dot_2Bar = -mul_19;
-                V mul_20 = mul_16_2 * mul_3;
-                V z3LaplacianBar = -mul_20;
-                V mul_21 = mul_16_2 * mul_15_2;
-                V z3Bar = mul_16 - mul_21;
+                V mul_18 = (Simd.Create(0.05) * seed);
+                V mul_19 = (Simd.Create(2.0) * mul_18);
+                V mul_17 = mul_19 * mul_14_2;
+                V z3Dot_3Bar = -mul_17;
+                V mul_20 = mul_19 * mul_13_2;
+                V z3Dot_2Bar = -mul_20;
+                V mul_21 = mul_18 * mul_3;
+                V z3LaplacianBar = -mul_21;
+                V mul_22 = mul_18 * mul_15_2;
+                V z3Bar = mul_16 - mul_22;
                 t.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + v));
                 x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 64 + v));
                 x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 128 + v));
@@ -1951,13 +1939,14 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // a1PrimePrime = −2·a1
         // a1Dot_2 = a1Prime·z1Dot_2
         // a1Dot_3 = a1Prime·z1Dot_3
         // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-        // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-        // a1Laplacian = sub_5·add_4
+        // mul_16 = a1PrimePrime·a1Prime
+        // a1Laplacian = mul_16·add_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -1971,11 +1960,10 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 80 + v));
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 80 + v));
                     V a1Dot_3 = a1Prime * z1Dot_3;
@@ -1983,37 +1971,35 @@ namespace Fluxion.Generated.Lanes512
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_5 = mul_4 - mul_3;
-                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
-                    V a1Laplacian = sub_5 * add_4;
+                    V mul_16 = a1PrimePrime * a1Prime;
+                    V a1Laplacian = mul_16 * add_4;
                     a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 64 + r * 80 + v));
                 }
             }
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
+        // a2PrimePrime = −2·a2
         // a2Dot_2 = a2Prime·z2Dot_2
         // a2Dot_3 = a2Prime·z2Dot_3
         // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-        // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-        // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+        // mul_17 = a2PrimePrime·a2Prime
+        // a2Laplacian = a2Prime·z2Laplacian + mul_17·add_5
         // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
         // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
         // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-        // mul_18 = a2LaplacianBar·add_5
-        // mul_19 = a2LaplacianBar·sub_6
-        // mul_20 = mul_18·a2Prime
+        // mul_20 = a2LaplacianBar·add_5
+        // mul_21 = a2LaplacianBar·mul_17
+        // a2PrimePrimeBar = mul_20·a2Prime
         // z2LaplacianBar = a2LaplacianBar·a2Prime
-        // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-        // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+        // z2Dot_3Bar = 2·mul_21·z2Dot_3 + a2Dot_3Bar·a2Prime
+        // z2Dot_2Bar = 2·mul_21·z2Dot_2 + a2Dot_2Bar·a2Prime
         // a2DotBar = z3DotBar·Net.W3 + 0
-        // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+        // a2PrimeBar = mul_20·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+        // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2030,11 +2016,10 @@ namespace Fluxion.Generated.Lanes512
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 64 + r * 80 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 80 + v));
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 80 + v));
                     V a2Dot_3 = a2Prime * z2Dot_3;
@@ -2043,56 +2028,50 @@ namespace Fluxion.Generated.Lanes512
                     V mul_2 = z2Dot_2 * z2Dot_2;
                     V mul_3 = z2Dot_3 * z2Dot_3;
                     V add_5 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_6 = mul_5 - mul_4;
-                    V mul_6 = sub_6 * add_5;
-                    V a2Laplacian = mul + mul_6;
+                    V mul_17 = a2PrimePrime * a2Prime;
+                    V mul_4 = mul_17 * add_5;
+                    V a2Laplacian = mul + mul_4;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 64 + r * 80 + v));
-                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2LaplacianBar = mul_7 + V.Zero;
-                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_3Bar = mul_8 + V.Zero;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_2Bar = mul_9 + V.Zero;
-                    V mul_18 = a2LaplacianBar * add_5;
-                    V mul_19 = a2LaplacianBar * sub_6;
-                    V mul_20 = mul_18 * a2Prime;
-                    V mul_10 = mul_18 * sub;
-                    V mul_11 = mul_18 * add;
-                    V sub_2 = mul_10 - mul_11;
-                    V mul_12 = mul_19 * z2Dot_3;
-                    V mul_13 = (Simd.Create(2.0) * mul_12);
-                    V mul_14 = mul_19 * z2Dot_2;
-                    V mul_15 = (Simd.Create(2.0) * mul_14);
-                    V mul_16 = a2LaplacianBar * z2Laplacian;
-                    V add_2 = sub_2 + mul_16;
+                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2LaplacianBar = mul_5 + V.Zero;
+                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_3Bar = mul_6 + V.Zero;
+                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_2Bar = mul_7 + V.Zero;
+                    V mul_20 = a2LaplacianBar * add_5;
+                    V mul_21 = a2LaplacianBar * mul_17;
+                    V a2PrimePrimeBar = mul_20 * a2Prime;
+                    V mul_8 = mul_20 * a2PrimePrime;
+                    V mul_9 = mul_21 * z2Dot_3;
+                    V mul_10 = (Simd.Create(2.0) * mul_9);
+                    V mul_11 = mul_21 * z2Dot_2;
+                    V mul_12 = (Simd.Create(2.0) * mul_11);
+                    V mul_13 = a2LaplacianBar * z2Laplacian;
+                    V add = mul_8 + mul_13;
                     V z2LaplacianBar = a2LaplacianBar * a2Prime;
                     z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 64 + r * 80 + v));
-                    V mul_17 = a2Dot_3Bar * z2Dot_3;
-                    V add_3 = add_2 + mul_17;
-                    V mul_21 = a2Dot_3Bar * a2Prime;
-                    V z2Dot_3Bar = mul_13 + mul_21;
+                    V mul_14 = a2Dot_3Bar * z2Dot_3;
+                    V add_2 = add + mul_14;
+                    V mul_15 = a2Dot_3Bar * a2Prime;
+                    V z2Dot_3Bar = mul_10 + mul_15;
                     z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 48 + r * 80 + v));
-                    V mul_22 = a2Dot_2Bar * z2Dot_2;
-                    V add_4 = add_3 + mul_22;
-                    V mul_23 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_15 + mul_23;
+                    V mul_16 = a2Dot_2Bar * z2Dot_2;
+                    V add_3 = add_2 + mul_16;
+                    V mul_18 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_12 + mul_18;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 32 + r * 80 + v));
-                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2DotBar = mul_24 + V.Zero;
-                    V mul_25 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_4 + mul_25;
+                    V mul_19 = (Simd.Create(-2.0) * a2PrimePrimeBar);
+                    V mul_22 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2DotBar = mul_22 + V.Zero;
+                    V mul_23 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add_3 + mul_23;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 80 + v));
-                    V mul_26 = a2PrimeBar * add;
-                    V add_6 = mul_20 + mul_26;
-                    V mul_27 = a2PrimeBar * sub;
-                    V sub_3 = mul_27 - mul_20;
-                    V sub_4 = sub_3 - add_6;
-                    V mul_28 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V add_7 = mul_28 + V.Zero;
-                    V a2Bar = sub_4 + add_7;
+                    V mul_24 = a2PrimePrime * a2PrimeBar;
+                    V add_4 = mul_19 + mul_24;
+                    V mul_25 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V add_6 = mul_25 + V.Zero;
+                    V a2Bar = add_4 + add_6;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 80 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
@@ -2100,14 +2079,14 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // mul_21 = a1LaplacianBar·add_4
-        // mul_22 = a1LaplacianBar·sub_5
-        // mul_23 = mul_21·a1Prime
-        // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-        // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-        // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+        // mul_22 = a1LaplacianBar·add_4
+        // mul_23 = a1LaplacianBar·mul_16
+        // a1PrimePrimeBar = mul_22·a1Prime
+        // z1Dot_3Bar = 2·mul_23·z1Dot_3 + a1Dot_3Bar·a1Prime
+        // z1Dot_2Bar = 2·mul_23·z1Dot_2 + a1Dot_2Bar·a1Prime
+        // a1PrimeBar = mul_22·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
+        // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2121,48 +2100,43 @@ namespace Fluxion.Generated.Lanes512
                     V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
-                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
                     V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 64 + r * 80 + v));
                     V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 48 + r * 80 + v));
                     V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 32 + r * 80 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 16 + r * 80 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_21 = a1LaplacianBar * add_4;
-                    V mul_22 = a1LaplacianBar * sub_5;
-                    V mul_23 = mul_21 * a1Prime;
-                    V mul_3 = mul_21 * sub;
-                    V mul_4 = mul_21 * add;
-                    V sub_2 = mul_3 - mul_4;
-                    V mul_5 = mul_22 * z1Dot_3;
-                    V mul_6 = (Simd.Create(2.0) * mul_5);
-                    V mul_7 = mul_22 * z1Dot_2;
-                    V mul_8 = (Simd.Create(2.0) * mul_7);
-                    V mul_9 = a1Dot_3Bar * z1Dot_3;
-                    V add_2 = sub_2 + mul_9;
-                    V mul_10 = a1Dot_3Bar * a1Prime;
-                    V z1Dot_3Bar = mul_6 + mul_10;
+                    V mul_16 = a1PrimePrime * a1Prime;
+                    V mul_22 = a1LaplacianBar * add_4;
+                    V mul_23 = a1LaplacianBar * mul_16;
+                    V a1PrimePrimeBar = mul_22 * a1Prime;
+                    V mul_3 = mul_22 * a1PrimePrime;
+                    V mul_4 = mul_23 * z1Dot_3;
+                    V mul_5 = (Simd.Create(2.0) * mul_4);
+                    V mul_6 = mul_23 * z1Dot_2;
+                    V mul_7 = (Simd.Create(2.0) * mul_6);
+                    V mul_8 = a1Dot_3Bar * z1Dot_3;
+                    V add = mul_3 + mul_8;
+                    V mul_9 = a1Dot_3Bar * a1Prime;
+                    V z1Dot_3Bar = mul_5 + mul_9;
                     z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 48 + r * 64 + v));
-                    V mul_11 = a1Dot_2Bar * z1Dot_2;
-                    V add_3 = add_2 + mul_11;
-                    V mul_12 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_8 + mul_12;
+                    V mul_10 = a1Dot_2Bar * z1Dot_2;
+                    V add_2 = add + mul_10;
+                    V mul_11 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul_7 + mul_11;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 64 + v));
+                    V mul_12 = (Simd.Create(-2.0) * a1PrimePrimeBar);
                     V mul_13 = a1DotBar * z1Dot;
-                    V a1PrimeBar = add_3 + mul_13;
+                    V a1PrimeBar = add_2 + mul_13;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 64 + v));
-                    V mul_14 = a1PrimeBar * add;
-                    V add_5 = mul_23 + mul_14;
-                    V mul_15 = a1PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_23;
-                    V sub_4 = sub_3 - add_5;
-                    V a1Bar = sub_4 + backNet_W2;
+                    V mul_14 = a1PrimePrime * a1PrimeBar;
+                    V add_3 = mul_12 + mul_14;
+                    V a1Bar = add_3 + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
@@ -2365,15 +2339,27 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -2630,18 +2616,39 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -3124,66 +3131,84 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    V c0_4 = V.Zero;
-                    V c0_5 = V.Zero;
-                    V c0_6 = V.Zero;
-                    V c0_7 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 168));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 248));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
-
+            for (int v = 16; v < 80; v += 16)
             {
-                ref double bv = ref Unsafe.Add(ref b, 64);
-                ref double cv = ref Unsafe.Add(ref c, 64);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 168));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 248));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -4050,13 +4075,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationGradientArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
+            // a1PrimePrime = −2·a1
             // a1Dot_2 = a1Prime·z1Dot_2
             // a1Dot_3 = a1Prime·z1Dot_3
             // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-            // sub_4 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-            // a1Laplacian = sub_4·add_4
+            // mul_13 = a1PrimePrime·a1Prime
+            // a1Laplacian = mul_13·add_4
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
@@ -4067,13 +4093,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationGradientArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
+            // a2PrimePrime = −2·a2
             // a2Dot_2 = a2Prime·z2Dot_2
             // a2Dot_3 = a2Prime·z2Dot_3
             // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-            // sub_5 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-            // a2Laplacian = a2Prime·z2Laplacian + sub_5·add_5
+            // mul_14 = a2PrimePrime·a2Prime
+            // a2Laplacian = a2Prime·z2Laplacian + mul_14·add_5
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
@@ -4119,12 +4146,12 @@ namespace Fluxion.Generated.Lanes256
             // L += Equation·weight
             // ---- reverse ------------------------------------------------------------------------
             // DefectBar = 2·weight·Defect
-            // mul_13 = 0.05·DefectBar
-            // mul_14 = 2·mul_13
-            // z3Dot_3Bar = −mul_14·mul_11
-            // z3Dot_2Bar = −mul_14·mul_10
-            // z3LaplacianBar = −mul_13·mul_3
-            // z3Bar = DefectBar·Bubble − mul_13·mul_12
+            // mul_15 = 0.05·DefectBar
+            // mul_16 = 2·mul_15
+            // z3Dot_3Bar = −mul_16·mul_11
+            // z3Dot_2Bar = −mul_16·mul_10
+            // z3LaplacianBar = −mul_15·mul_3
+            // z3Bar = DefectBar·Bubble − mul_15·mul_12
             // z3DotBar = DefectBar·mul_3
             // ∂L/∂Net.b3 += z3Bar
             Short_z3Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4136,16 +4163,15 @@ namespace Fluxion.Generated.Lanes256
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
             // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-            // mul_15 = a2LaplacianBar·add_5
-            // mul_16 = a2LaplacianBar·sub_5
-            // mul_17 = mul_15·a2Prime
+            // mul_17 = a2LaplacianBar·add_5
+            // mul_18 = a2LaplacianBar·mul_14
             // z2LaplacianBar = a2LaplacianBar·a2Prime
-            // z2Dot_3Bar = 2·mul_16·z2Dot_3 + a2Dot_3Bar·a2Prime
-            // z2Dot_2Bar = 2·mul_16·z2Dot_2 + a2Dot_2Bar·a2Prime
+            // z2Dot_3Bar = 2·mul_18·z2Dot_3 + a2Dot_3Bar·a2Prime
+            // z2Dot_2Bar = 2·mul_18·z2Dot_2 + a2Dot_2Bar·a2Prime
             // a2DotBar = z3DotBar·Net.W3 + 0
-            // a2PrimeBar = mul_15·(1 − a2) − mul_15·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+            // a2PrimeBar = mul_17·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_17 − (mul_17 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+            // a2Bar = −2·mul_17·a2Prime + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_z2LaplacianBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4161,14 +4187,13 @@ namespace Fluxion.Generated.Lanes256
             // a1LaplacianBar = Net.W2ᵀ z2LaplacianBar
             Linear.Product20x80x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2));
 
-            // mul_18 = a1LaplacianBar·add_4
-            // mul_19 = a1LaplacianBar·sub_4
-            // mul_20 = mul_18·a1Prime
-            // z1Dot_3Bar = 2·mul_19·z1Dot_3 + a1Dot_3Bar·a1Prime
-            // z1Dot_2Bar = 2·mul_19·z1Dot_2 + a1Dot_2Bar·a1Prime
-            // a1PrimeBar = mul_18·(1 − a1) − mul_18·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+            // mul_19 = a1LaplacianBar·add_4
+            // mul_20 = a1LaplacianBar·mul_13
+            // z1Dot_3Bar = 2·mul_20·z1Dot_3 + a1Dot_3Bar·a1Prime
+            // z1Dot_2Bar = 2·mul_20·z1Dot_2 + a1Dot_2Bar·a1Prime
+            // a1PrimeBar = mul_19·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_20 − (mul_20 + a1PrimeBar·(1 + a1)) + backNet_W2
+            // a1Bar = −2·mul_19·a1Prime + a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4206,13 +4231,14 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // a1PrimePrime = −2·a1
         // a1Dot_2 = a1Prime·z1Dot_2
         // a1Dot_3 = a1Prime·z1Dot_3
         // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-        // sub_4 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-        // a1Laplacian = sub_4·add_4
+        // mul_13 = a1PrimePrime·a1Prime
+        // a1Laplacian = mul_13·add_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -4226,11 +4252,10 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 16 + r * 80 + v));
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 32 + r * 80 + v));
                     V a1Dot_3 = a1Prime * z1Dot_3;
@@ -4238,24 +4263,22 @@ namespace Fluxion.Generated.Lanes256
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_4 = mul_4 - mul_3;
-                    sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
-                    V a1Laplacian = sub_4 * add_4;
+                    V mul_13 = a1PrimePrime * a1Prime;
+                    V a1Laplacian = mul_13 * add_4;
                     a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a1 + 64 + r * 80 + v));
                 }
             }
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
+        // a2PrimePrime = −2·a2
         // a2Dot_2 = a2Prime·z2Dot_2
         // a2Dot_3 = a2Prime·z2Dot_3
         // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-        // sub_5 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-        // a2Laplacian = a2Prime·z2Laplacian + sub_5·add_5
+        // mul_14 = a2PrimePrime·a2Prime
+        // a2Laplacian = a2Prime·z2Laplacian + mul_14·add_5
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -4270,11 +4293,10 @@ namespace Fluxion.Generated.Lanes256
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 80 + v));
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 80 + v));
                     V a2Dot_3 = a2Prime * z2Dot_3;
@@ -4283,12 +4305,9 @@ namespace Fluxion.Generated.Lanes256
                     V mul_2 = z2Dot_2 * z2Dot_2;
                     V mul_3 = z2Dot_3 * z2Dot_3;
                     V add_5 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_5 = mul_5 - mul_4;
-                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
-                    V mul_6 = sub_5 * add_5;
-                    V a2Laplacian = mul + mul_6;
+                    V mul_14 = a2PrimePrime * a2Prime;
+                    V mul_4 = mul_14 * add_5;
+                    V a2Laplacian = mul + mul_4;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 64 + r * 80 + v));
                 }
             }
@@ -4328,12 +4347,12 @@ namespace Fluxion.Generated.Lanes256
         // Defect = UDot − 0.05·ULaplacian
         // Equation = Defect·Defect
         // DefectBar = 2·weight·Defect
-        // mul_13 = 0.05·DefectBar
-        // mul_14 = 2·mul_13
-        // z3Dot_3Bar = −mul_14·mul_11
-        // z3Dot_2Bar = −mul_14·mul_10
-        // z3LaplacianBar = −mul_13·mul_3
-        // z3Bar = DefectBar·Bubble − mul_13·mul_12
+        // mul_15 = 0.05·DefectBar
+        // mul_16 = 2·mul_15
+        // z3Dot_3Bar = −mul_16·mul_11
+        // z3Dot_2Bar = −mul_16·mul_10
+        // z3LaplacianBar = −mul_15·mul_3
+        // z3Bar = DefectBar·Bubble − mul_15·mul_12
         // z3DotBar = DefectBar·mul_3
         // L += Equation·weight
         // ∂L/∂Net.b3 += z3Bar
@@ -4443,15 +4462,15 @@ namespace Fluxion.Generated.Lanes256
                 V mul_48 = Equation * weight;
                 V mul_49 = weight * Defect;
                 V DefectBar = (Simd.Create(2.0) * mul_49);
-                V mul_13_2 = (Simd.Create(0.05) * DefectBar);
-                V mul_14_2 = (Simd.Create(2.0) * mul_13_2);
-                V mul_50 = mul_14_2 * mul_11_2;
+                V mul_15_2 = (Simd.Create(0.05) * DefectBar);
+                V mul_16_2 = (Simd.Create(2.0) * mul_15_2);
+                V mul_50 = mul_16_2 * mul_11_2;
                 V z3Dot_3Bar = -mul_50;
-                V mul_51 = mul_14_2 * mul_10_2;
+                V mul_51 = mul_16_2 * mul_10_2;
                 V z3Dot_2Bar = -mul_51;
-                V mul_52 = mul_13_2 * mul_3;
+                V mul_52 = mul_15_2 * mul_3;
                 V z3LaplacianBar = -mul_52;
-                V mul_53 = mul_13_2 * mul_12_2;
+                V mul_53 = mul_15_2 * mul_12_2;
                 V mul_54 = DefectBar * Bubble;
                 V z3Bar = mul_54 - mul_53;
                 V z3DotBar = DefectBar * mul_3;
@@ -4468,16 +4487,15 @@ namespace Fluxion.Generated.Lanes256
         // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
         // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
         // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-        // mul_15 = a2LaplacianBar·add_5
-        // mul_16 = a2LaplacianBar·sub_5
-        // mul_17 = mul_15·a2Prime
+        // mul_17 = a2LaplacianBar·add_5
+        // mul_18 = a2LaplacianBar·mul_14
         // z2LaplacianBar = a2LaplacianBar·a2Prime
-        // z2Dot_3Bar = 2·mul_16·z2Dot_3 + a2Dot_3Bar·a2Prime
-        // z2Dot_2Bar = 2·mul_16·z2Dot_2 + a2Dot_2Bar·a2Prime
+        // z2Dot_3Bar = 2·mul_18·z2Dot_3 + a2Dot_3Bar·a2Prime
+        // z2Dot_2Bar = 2·mul_18·z2Dot_2 + a2Dot_2Bar·a2Prime
         // a2DotBar = z3DotBar·Net.W3 + 0
-        // a2PrimeBar = mul_15·(1 − a2) − mul_15·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+        // a2PrimeBar = mul_17·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_17 − (mul_17 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+        // a2Bar = −2·mul_17·a2Prime + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4492,57 +4510,52 @@ namespace Fluxion.Generated.Lanes256
                     V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 80 + v));
                     V z2Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 80 + v));
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 64 + r * 80 + v));
-                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_5 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V mul = z2Dot_2 * z2Dot_2;
                     V mul_2 = z2Dot_3 * z2Dot_3;
                     V add_5 = mul + mul_2;
+                    V mul_14 = a2PrimePrime * a2Prime;
                     V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2LaplacianBar = mul_3 + V.Zero;
                     V mul_4 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Dot_3Bar = mul_4 + V.Zero;
                     V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Dot_2Bar = mul_5 + V.Zero;
-                    V mul_15 = a2LaplacianBar * add_5;
-                    V mul_16 = a2LaplacianBar * sub_5;
-                    V mul_17 = mul_15 * a2Prime;
-                    V mul_6 = mul_15 * sub;
-                    V mul_7 = mul_15 * add;
-                    V sub_2 = mul_6 - mul_7;
-                    V mul_8 = mul_16 * z2Dot_3;
+                    V mul_17 = a2LaplacianBar * add_5;
+                    V mul_18 = a2LaplacianBar * mul_14;
+                    V mul_6 = mul_17 * a2Prime;
+                    V mul_7 = mul_17 * a2PrimePrime;
+                    V mul_8 = mul_18 * z2Dot_3;
                     V mul_9 = (Simd.Create(2.0) * mul_8);
-                    V mul_10 = mul_16 * z2Dot_2;
+                    V mul_10 = mul_18 * z2Dot_2;
                     V mul_11 = (Simd.Create(2.0) * mul_10);
                     V mul_12 = a2LaplacianBar * z2Laplacian;
-                    V add_2 = sub_2 + mul_12;
+                    V add = mul_7 + mul_12;
                     V z2LaplacianBar = a2LaplacianBar * a2Prime;
                     z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 64 + r * 80 + v));
                     V mul_13 = a2Dot_3Bar * z2Dot_3;
-                    V add_3 = add_2 + mul_13;
-                    V mul_14 = a2Dot_3Bar * a2Prime;
-                    V z2Dot_3Bar = mul_9 + mul_14;
+                    V add_2 = add + mul_13;
+                    V mul_15 = a2Dot_3Bar * a2Prime;
+                    V z2Dot_3Bar = mul_9 + mul_15;
                     z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 48 + r * 80 + v));
-                    V mul_18 = a2Dot_2Bar * z2Dot_2;
-                    V add_4 = add_3 + mul_18;
+                    V mul_16 = a2Dot_2Bar * z2Dot_2;
+                    V add_3 = add_2 + mul_16;
                     V mul_19 = a2Dot_2Bar * a2Prime;
                     V z2Dot_2Bar = mul_11 + mul_19;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 32 + r * 80 + v));
-                    V mul_20 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2DotBar = mul_20 + V.Zero;
-                    V mul_21 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_4 + mul_21;
+                    V mul_20 = (Simd.Create(-2.0) * mul_6);
+                    V mul_21 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2DotBar = mul_21 + V.Zero;
+                    V mul_22 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add_3 + mul_22;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + 16 + r * 80 + v));
-                    V mul_22 = a2PrimeBar * add;
-                    V add_6 = mul_17 + mul_22;
-                    V mul_23 = a2PrimeBar * sub;
-                    V sub_3 = mul_23 - mul_17;
-                    V sub_4 = sub_3 - add_6;
+                    V mul_23 = a2PrimePrime * a2PrimeBar;
+                    V add_4 = mul_20 + mul_23;
                     V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V add_7 = mul_24 + V.Zero;
-                    V a2Bar = sub_4 + add_7;
+                    V add_6 = mul_24 + V.Zero;
+                    V a2Bar = add_4 + add_6;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar + r * 80 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b2 + r * 8 + v % 8));
@@ -4550,14 +4563,13 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // mul_18 = a1LaplacianBar·add_4
-        // mul_19 = a1LaplacianBar·sub_4
-        // mul_20 = mul_18·a1Prime
-        // z1Dot_3Bar = 2·mul_19·z1Dot_3 + a1Dot_3Bar·a1Prime
-        // z1Dot_2Bar = 2·mul_19·z1Dot_2 + a1Dot_2Bar·a1Prime
-        // a1PrimeBar = mul_18·(1 − a1) − mul_18·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+        // mul_19 = a1LaplacianBar·add_4
+        // mul_20 = a1LaplacianBar·mul_13
+        // z1Dot_3Bar = 2·mul_20·z1Dot_3 + a1Dot_3Bar·a1Prime
+        // z1Dot_2Bar = 2·mul_20·z1Dot_2 + a1Dot_2Bar·a1Prime
+        // a1PrimeBar = mul_19·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_20 − (mul_20 + a1PrimeBar·(1 + a1)) + backNet_W2
+        // a1Bar = −2·mul_19·a1Prime + a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4571,48 +4583,43 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 16 + r * 64 + v));
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 32 + r * 64 + v));
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1 + 48 + r * 64 + v));
-                    V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.sub_4 + r * 16 + v));
                     V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 64 + r * 80 + v));
                     V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 48 + r * 80 + v));
                     V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 32 + r * 80 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + 16 + r * 80 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.backNet_W2 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_18 = a1LaplacianBar * add_4;
-                    V mul_19 = a1LaplacianBar * sub_4;
-                    V mul_20 = mul_18 * a1Prime;
-                    V mul_3 = mul_18 * sub;
-                    V mul_4 = mul_18 * add;
-                    V sub_2 = mul_3 - mul_4;
-                    V mul_5 = mul_19 * z1Dot_3;
+                    V mul_13 = a1PrimePrime * a1Prime;
+                    V mul_19 = a1LaplacianBar * add_4;
+                    V mul_20 = a1LaplacianBar * mul_13;
+                    V mul_3 = mul_19 * a1Prime;
+                    V mul_4 = mul_19 * a1PrimePrime;
+                    V mul_5 = mul_20 * z1Dot_3;
                     V mul_6 = (Simd.Create(2.0) * mul_5);
-                    V mul_7 = mul_19 * z1Dot_2;
+                    V mul_7 = mul_20 * z1Dot_2;
                     V mul_8 = (Simd.Create(2.0) * mul_7);
                     V mul_9 = a1Dot_3Bar * z1Dot_3;
-                    V add_2 = sub_2 + mul_9;
+                    V add = mul_4 + mul_9;
                     V mul_10 = a1Dot_3Bar * a1Prime;
                     V z1Dot_3Bar = mul_6 + mul_10;
                     z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 48 + r * 64 + v));
                     V mul_11 = a1Dot_2Bar * z1Dot_2;
-                    V add_3 = add_2 + mul_11;
+                    V add_2 = add + mul_11;
                     V mul_12 = a1Dot_2Bar * a1Prime;
                     V z1Dot_2Bar = mul_8 + mul_12;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 32 + r * 64 + v));
-                    V mul_13 = a1DotBar * z1Dot;
-                    V a1PrimeBar = add_3 + mul_13;
+                    V mul_14 = (Simd.Create(-2.0) * mul_3);
+                    V mul_15 = a1DotBar * z1Dot;
+                    V a1PrimeBar = add_2 + mul_15;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + 16 + r * 64 + v));
-                    V mul_14 = a1PrimeBar * add;
-                    V add_5 = mul_20 + mul_14;
-                    V mul_15 = a1PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_20;
-                    V sub_5 = sub_3 - add_5;
-                    V a1Bar = sub_5 + backNet_W2;
+                    V mul_16 = a1PrimePrime * a1PrimeBar;
+                    V add_3 = mul_14 + mul_16;
+                    V a1Bar = add_3 + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationGradientSums.Net_b1 + r * 8 + v % 8));
@@ -4642,11 +4649,12 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationValueArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
+            // a1PrimePrime = −2·a1
             // a1Dot_2 = a1Prime·z1Dot_2
             // a1Dot_3 = a1Prime·z1Dot_3
-            // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
+            // a1Laplacian = a1PrimePrime·a1Prime·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
@@ -4657,11 +4665,12 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationValueArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
+            // a2PrimePrime = −2·a2
             // a2Dot_2 = a2Prime·z2Dot_2
             // a2Dot_3 = a2Prime·z2Dot_3
-            // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
+            // a2Laplacian = a2Prime·z2Laplacian + a2PrimePrime·a2Prime·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z3 = Net.W3 a2 + Net.b3
@@ -4733,11 +4742,12 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // a1PrimePrime = −2·a1
         // a1Dot_2 = a1Prime·z1Dot_2
         // a1Dot_3 = a1Prime·z1Dot_3
-        // a1Laplacian = ((1 − a1)·a1Prime − a1Prime·(1 + a1))·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
+        // a1Laplacian = a1PrimePrime·a1Prime·(z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -4751,33 +4761,31 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z1 + 48 + r * 64 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 16 + r * 80 + v));
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 32 + r * 80 + v));
                     V a1Dot_3 = a1Prime * z1Dot_3;
                     a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 48 + r * 80 + v));
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
-                    V add_2 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_2 = mul_4 - mul_3;
-                    V a1Laplacian = sub_2 * add_2;
+                    V add = mul + mul_2;
+                    V mul_3 = a1PrimePrime * a1Prime;
+                    V a1Laplacian = mul_3 * add;
                     a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a1 + 64 + r * 80 + v));
                 }
             }
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
+        // a2PrimePrime = −2·a2
         // a2Dot_2 = a2Prime·z2Dot_2
         // a2Dot_3 = a2Prime·z2Dot_3
-        // a2Laplacian = a2Prime·z2Laplacian + ((1 − a2)·a2Prime − a2Prime·(1 + a2))·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
+        // a2Laplacian = a2Prime·z2Laplacian + a2PrimePrime·a2Prime·(z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -4792,11 +4800,10 @@ namespace Fluxion.Generated.Lanes256
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 64 + r * 80 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 80 + v));
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 80 + v));
                     V a2Dot_3 = a2Prime * z2Dot_3;
@@ -4804,12 +4811,10 @@ namespace Fluxion.Generated.Lanes256
                     V mul = a2Prime * z2Laplacian;
                     V mul_2 = z2Dot_2 * z2Dot_2;
                     V mul_3 = z2Dot_3 * z2Dot_3;
-                    V add_2 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_2 = mul_5 - mul_4;
-                    V mul_6 = sub_2 * add_2;
-                    V a2Laplacian = mul + mul_6;
+                    V add = mul_2 + mul_3;
+                    V mul_4 = a2PrimePrime * a2Prime;
+                    V mul_5 = mul_4 * add;
+                    V a2Laplacian = mul + mul_5;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 64 + r * 80 + v));
                 }
             }
@@ -4989,12 +4994,12 @@ namespace Fluxion.Generated.Lanes256
             // a0Dot_3 = [0; 0; 1]
             // ---- reverse ------------------------------------------------------------------------
             // z3DotBar = seed·mul_3
-            // mul_16 = 0.05·seed
-            // mul_17 = 2·mul_16
-            // z3Dot_3Bar = −mul_17·mul_14
-            // z3Dot_2Bar = −mul_17·mul_13
-            // z3LaplacianBar = −mul_16·mul_3
-            // z3Bar = seed·Bubble − mul_16·mul_15
+            // mul_18 = 0.05·seed
+            // mul_19 = 2·mul_18
+            // z3Dot_3Bar = −mul_19·mul_14
+            // z3Dot_2Bar = −mul_19·mul_13
+            // z3LaplacianBar = −mul_18·mul_3
+            // z3Bar = seed·Bubble − mul_18·mul_15
             // ∂L/∂Net.b3 += z3Bar
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5005,13 +5010,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x64x3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, EquationResidualsArena.z1));
 
             // a1 = tanh(z1)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
+            // a1PrimePrime = −2·a1
             // a1Dot_2 = a1Prime·z1Dot_2
             // a1Dot_3 = a1Prime·z1Dot_3
             // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-            // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-            // a1Laplacian = sub_5·add_4
+            // mul_16 = a1PrimePrime·a1Prime
+            // a1Laplacian = mul_16·add_4
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
@@ -5022,26 +5028,27 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x80x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EquationResidualsArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
+            // a2PrimePrime = −2·a2
             // a2Dot_2 = a2Prime·z2Dot_2
             // a2Dot_3 = a2Prime·z2Dot_3
             // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-            // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-            // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+            // mul_17 = a2PrimePrime·a2Prime
+            // a2Laplacian = a2Prime·z2Laplacian + mul_17·add_5
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
             // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-            // mul_18 = a2LaplacianBar·add_5
-            // mul_19 = a2LaplacianBar·sub_6
-            // mul_20 = mul_18·a2Prime
+            // mul_20 = a2LaplacianBar·add_5
+            // mul_21 = a2LaplacianBar·mul_17
+            // a2PrimePrimeBar = mul_20·a2Prime
             // z2LaplacianBar = a2LaplacianBar·a2Prime
-            // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-            // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+            // z2Dot_3Bar = 2·mul_21·z2Dot_3 + a2Dot_3Bar·a2Prime
+            // z2Dot_2Bar = 2·mul_21·z2Dot_2 + a2Dot_2Bar·a2Prime
             // a2DotBar = z3DotBar·Net.W3 + 0
-            // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+            // a2PrimeBar = mul_20·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
-            // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+            // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5066,14 +5073,14 @@ namespace Fluxion.Generated.Lanes256
             // z3Laplacian = Net.W3 a2Laplacian
             Linear.Product1x80x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EquationResidualsArena.z3));
 
-            // mul_21 = a1LaplacianBar·add_4
-            // mul_22 = a1LaplacianBar·sub_5
-            // mul_23 = mul_21·a1Prime
-            // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-            // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-            // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+            // mul_22 = a1LaplacianBar·add_4
+            // mul_23 = a1LaplacianBar·mul_16
+            // a1PrimePrimeBar = mul_22·a1Prime
+            // z1Dot_3Bar = 2·mul_23·z1Dot_3 + a1Dot_3Bar·a1Prime
+            // z1Dot_2Bar = 2·mul_23·z1Dot_2 + a1Dot_2Bar·a1Prime
+            // a1PrimeBar = mul_22·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
-            // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
+            // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5126,12 +5133,12 @@ namespace Fluxion.Generated.Lanes256
         // a0Dot_2 = [0; 1; 0]
         // a0Dot_3 = [0; 0; 1]
         // z3DotBar = seed·mul_3
-        // mul_16 = 0.05·seed
-        // mul_17 = 2·mul_16
-        // z3Dot_3Bar = −mul_17·mul_14
-        // z3Dot_2Bar = −mul_17·mul_13
-        // z3LaplacianBar = −mul_16·mul_3
-        // z3Bar = seed·Bubble − mul_16·mul_15
+        // mul_18 = 0.05·seed
+        // mul_19 = 2·mul_18
+        // z3Dot_3Bar = −mul_19·mul_14
+        // z3Dot_2Bar = −mul_19·mul_13
+        // z3LaplacianBar = −mul_18·mul_3
+        // z3Bar = seed·Bubble − mul_18·mul_15
         // ∂L/∂Net.b3 += z3Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_a0(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5177,16 +5184,16 @@ namespace Fluxion.Generated.Lanes256
                 V mul_15_2 = t * BubbleLaplacian;
                 V mul_16 = seed * Bubble;
                 V z3DotBar = seed * mul_3;
-                V mul_16_2 = (Simd.Create(0.05) * seed);
-                V mul_17 = (Simd.Create(2.0) * mul_16_2);
-                V mul_18 = mul_17 * mul_14_2;
-                V z3Dot_3Bar = -mul_18;
-                V mul_19 = mul_17 * mul_13_2;
-                V z3Dot_2Bar = -mul_19;
-                V mul_20 = mul_16_2 * mul_3;
-                V z3LaplacianBar = -mul_20;
-                V mul_21 = mul_16_2 * mul_15_2;
-                V z3Bar = mul_16 - mul_21;
+                V mul_18 = (Simd.Create(0.05) * seed);
+                V mul_19 = (Simd.Create(2.0) * mul_18);
+                V mul_17 = mul_19 * mul_14_2;
+                V z3Dot_3Bar = -mul_17;
+                V mul_20 = mul_19 * mul_13_2;
+                V z3Dot_2Bar = -mul_20;
+                V mul_21 = mul_18 * mul_3;
+                V z3LaplacianBar = -mul_21;
+                V mul_22 = mul_18 * mul_15_2;
+                V z3Bar = mul_16 - mul_22;
                 t.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + v));
                 x_0.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 64 + v));
                 x_1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a0 + 128 + v));
@@ -5213,13 +5220,14 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // a1PrimePrime = −2·a1
         // a1Dot_2 = a1Prime·z1Dot_2
         // a1Dot_3 = a1Prime·z1Dot_3
         // add_4 = z1Dot_2·z1Dot_2 + z1Dot_3·z1Dot_3
-        // sub_5 = (1 − a1)·a1Prime − a1Prime·(1 + a1)
-        // a1Laplacian = sub_5·add_4
+        // mul_16 = a1PrimePrime·a1Prime
+        // a1Laplacian = mul_16·add_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -5233,11 +5241,10 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
                     V a1 = VectorMath.Tanh(z1);
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 16 + r * 80 + v));
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V a1Dot_2 = a1Prime * z1Dot_2;
                     a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 32 + r * 80 + v));
                     V a1Dot_3 = a1Prime * z1Dot_3;
@@ -5245,37 +5252,35 @@ namespace Fluxion.Generated.Lanes256
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_3 = a1Prime * add;
-                    V mul_4 = sub * a1Prime;
-                    V sub_5 = mul_4 - mul_3;
-                    sub_5.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
-                    V a1Laplacian = sub_5 * add_4;
+                    V mul_16 = a1PrimePrime * a1Prime;
+                    V a1Laplacian = mul_16 * add_4;
                     a1Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a1 + 64 + r * 80 + v));
                 }
             }
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
+        // a2PrimePrime = −2·a2
         // a2Dot_2 = a2Prime·z2Dot_2
         // a2Dot_3 = a2Prime·z2Dot_3
         // add_5 = z2Dot_2·z2Dot_2 + z2Dot_3·z2Dot_3
-        // sub_6 = (1 − a2)·a2Prime − a2Prime·(1 + a2)
-        // a2Laplacian = a2Prime·z2Laplacian + sub_6·add_5
+        // mul_17 = a2PrimePrime·a2Prime
+        // a2Laplacian = a2Prime·z2Laplacian + mul_17·add_5
         // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
         // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
         // a2Dot_2Bar = (z3Dot_2Bar)·Net.W3 + 0
-        // mul_18 = a2LaplacianBar·add_5
-        // mul_19 = a2LaplacianBar·sub_6
-        // mul_20 = mul_18·a2Prime
+        // mul_20 = a2LaplacianBar·add_5
+        // mul_21 = a2LaplacianBar·mul_17
+        // a2PrimePrimeBar = mul_20·a2Prime
         // z2LaplacianBar = a2LaplacianBar·a2Prime
-        // z2Dot_3Bar = 2·mul_19·z2Dot_3 + a2Dot_3Bar·a2Prime
-        // z2Dot_2Bar = 2·mul_19·z2Dot_2 + a2Dot_2Bar·a2Prime
+        // z2Dot_3Bar = 2·mul_21·z2Dot_3 + a2Dot_3Bar·a2Prime
+        // z2Dot_2Bar = 2·mul_21·z2Dot_2 + a2Dot_2Bar·a2Prime
         // a2DotBar = z3DotBar·Net.W3 + 0
-        // a2PrimeBar = mul_18·(1 − a2) − mul_18·(1 + a2) + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
+        // a2PrimeBar = mul_20·a2PrimePrime + a2LaplacianBar·z2Laplacian + a2Dot_3Bar·z2Dot_3 + a2Dot_2Bar·z2Dot_2 + a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
-        // a2Bar = a2PrimeBar·(1 − a2) − mul_20 − (mul_20 + a2PrimeBar·(1 + a2)) + (z3Bar·Net.W3 + 0)
+        // a2Bar = −2·a2PrimePrimeBar + a2PrimePrime·a2PrimeBar + (z3Bar·Net.W3 + 0)
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5292,11 +5297,10 @@ namespace Fluxion.Generated.Lanes256
                     V z2Laplacian = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2 + 64 + r * 80 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + r * 80 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 16 + r * 80 + v));
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2Dot_2 = a2Prime * z2Dot_2;
                     a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 32 + r * 80 + v));
                     V a2Dot_3 = a2Prime * z2Dot_3;
@@ -5305,56 +5309,50 @@ namespace Fluxion.Generated.Lanes256
                     V mul_2 = z2Dot_2 * z2Dot_2;
                     V mul_3 = z2Dot_3 * z2Dot_3;
                     V add_5 = mul_2 + mul_3;
-                    V mul_4 = a2Prime * add;
-                    V mul_5 = sub * a2Prime;
-                    V sub_6 = mul_5 - mul_4;
-                    V mul_6 = sub_6 * add_5;
-                    V a2Laplacian = mul + mul_6;
+                    V mul_17 = a2PrimePrime * a2Prime;
+                    V mul_4 = mul_17 * add_5;
+                    V a2Laplacian = mul + mul_4;
                     a2Laplacian.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.a2 + 64 + r * 80 + v));
-                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2LaplacianBar = mul_7 + V.Zero;
-                    V mul_8 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_3Bar = mul_8 + V.Zero;
-                    V mul_9 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2Dot_2Bar = mul_9 + V.Zero;
-                    V mul_18 = a2LaplacianBar * add_5;
-                    V mul_19 = a2LaplacianBar * sub_6;
-                    V mul_20 = mul_18 * a2Prime;
-                    V mul_10 = mul_18 * sub;
-                    V mul_11 = mul_18 * add;
-                    V sub_2 = mul_10 - mul_11;
-                    V mul_12 = mul_19 * z2Dot_3;
-                    V mul_13 = (Simd.Create(2.0) * mul_12);
-                    V mul_14 = mul_19 * z2Dot_2;
-                    V mul_15 = (Simd.Create(2.0) * mul_14);
-                    V mul_16 = a2LaplacianBar * z2Laplacian;
-                    V add_2 = sub_2 + mul_16;
+                    V mul_5 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 64 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2LaplacianBar = mul_5 + V.Zero;
+                    V mul_6 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 48 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_3Bar = mul_6 + V.Zero;
+                    V mul_7 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 32 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2Dot_2Bar = mul_7 + V.Zero;
+                    V mul_20 = a2LaplacianBar * add_5;
+                    V mul_21 = a2LaplacianBar * mul_17;
+                    V a2PrimePrimeBar = mul_20 * a2Prime;
+                    V mul_8 = mul_20 * a2PrimePrime;
+                    V mul_9 = mul_21 * z2Dot_3;
+                    V mul_10 = (Simd.Create(2.0) * mul_9);
+                    V mul_11 = mul_21 * z2Dot_2;
+                    V mul_12 = (Simd.Create(2.0) * mul_11);
+                    V mul_13 = a2LaplacianBar * z2Laplacian;
+                    V add = mul_8 + mul_13;
                     V z2LaplacianBar = a2LaplacianBar * a2Prime;
                     z2LaplacianBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 64 + r * 80 + v));
-                    V mul_17 = a2Dot_3Bar * z2Dot_3;
-                    V add_3 = add_2 + mul_17;
-                    V mul_21 = a2Dot_3Bar * a2Prime;
-                    V z2Dot_3Bar = mul_13 + mul_21;
+                    V mul_14 = a2Dot_3Bar * z2Dot_3;
+                    V add_2 = add + mul_14;
+                    V mul_15 = a2Dot_3Bar * a2Prime;
+                    V z2Dot_3Bar = mul_10 + mul_15;
                     z2Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 48 + r * 80 + v));
-                    V mul_22 = a2Dot_2Bar * z2Dot_2;
-                    V add_4 = add_3 + mul_22;
-                    V mul_23 = a2Dot_2Bar * a2Prime;
-                    V z2Dot_2Bar = mul_15 + mul_23;
+                    V mul_16 = a2Dot_2Bar * z2Dot_2;
+                    V add_3 = add_2 + mul_16;
+                    V mul_18 = a2Dot_2Bar * a2Prime;
+                    V z2Dot_2Bar = mul_12 + mul_18;
                     z2Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 32 + r * 80 + v));
-                    V mul_24 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V a2DotBar = mul_24 + V.Zero;
-                    V mul_25 = a2DotBar * z2Dot;
-                    V a2PrimeBar = add_4 + mul_25;
+                    V mul_19 = (Simd.Create(-2.0) * a2PrimePrimeBar);
+                    V mul_22 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + 16 + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V a2DotBar = mul_22 + V.Zero;
+                    V mul_23 = a2DotBar * z2Dot;
+                    V a2PrimeBar = add_3 + mul_23;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + 16 + r * 80 + v));
-                    V mul_26 = a2PrimeBar * add;
-                    V add_6 = mul_20 + mul_26;
-                    V mul_27 = a2PrimeBar * sub;
-                    V sub_3 = mul_27 - mul_20;
-                    V sub_4 = sub_3 - add_6;
-                    V mul_28 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
-                    V add_7 = mul_28 + V.Zero;
-                    V a2Bar = sub_4 + add_7;
+                    V mul_24 = a2PrimePrime * a2PrimeBar;
+                    V add_4 = mul_19 + mul_24;
+                    V mul_25 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
+                    V add_6 = mul_25 + V.Zero;
+                    V a2Bar = add_4 + add_6;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar + r * 80 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v)) + z2Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b2 + r * 16 + v));
@@ -5362,14 +5360,14 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // mul_21 = a1LaplacianBar·add_4
-        // mul_22 = a1LaplacianBar·sub_5
-        // mul_23 = mul_21·a1Prime
-        // z1Dot_3Bar = 2·mul_22·z1Dot_3 + a1Dot_3Bar·a1Prime
-        // z1Dot_2Bar = 2·mul_22·z1Dot_2 + a1Dot_2Bar·a1Prime
-        // a1PrimeBar = mul_21·(1 − a1) − mul_21·(1 + a1) + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
+        // mul_22 = a1LaplacianBar·add_4
+        // mul_23 = a1LaplacianBar·mul_16
+        // a1PrimePrimeBar = mul_22·a1Prime
+        // z1Dot_3Bar = 2·mul_23·z1Dot_3 + a1Dot_3Bar·a1Prime
+        // z1Dot_2Bar = 2·mul_23·z1Dot_2 + a1Dot_2Bar·a1Prime
+        // a1PrimeBar = mul_22·a1PrimePrime + a1Dot_3Bar·z1Dot_3 + a1Dot_2Bar·z1Dot_2 + a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
-        // a1Bar = a1PrimeBar·(1 − a1) − mul_23 − (mul_23 + a1PrimeBar·(1 + a1)) + backNet_W2
+        // a1Bar = −2·a1PrimePrimeBar + a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5383,48 +5381,43 @@ namespace Fluxion.Generated.Lanes256
                     V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 16 + r * 64 + v));
                     V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 32 + r * 64 + v));
                     V z1Dot_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1 + 48 + r * 64 + v));
-                    V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.sub_5 + r * 16 + v));
                     V a1LaplacianBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 64 + r * 80 + v));
                     V a1Dot_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 48 + r * 80 + v));
                     V a1Dot_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 32 + r * 80 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + 16 + r * 80 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.backNet_W2 + r * 80 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
                     V mul = z1Dot_2 * z1Dot_2;
                     V mul_2 = z1Dot_3 * z1Dot_3;
                     V add_4 = mul + mul_2;
-                    V mul_21 = a1LaplacianBar * add_4;
-                    V mul_22 = a1LaplacianBar * sub_5;
-                    V mul_23 = mul_21 * a1Prime;
-                    V mul_3 = mul_21 * sub;
-                    V mul_4 = mul_21 * add;
-                    V sub_2 = mul_3 - mul_4;
-                    V mul_5 = mul_22 * z1Dot_3;
-                    V mul_6 = (Simd.Create(2.0) * mul_5);
-                    V mul_7 = mul_22 * z1Dot_2;
-                    V mul_8 = (Simd.Create(2.0) * mul_7);
-                    V mul_9 = a1Dot_3Bar * z1Dot_3;
-                    V add_2 = sub_2 + mul_9;
-                    V mul_10 = a1Dot_3Bar * a1Prime;
-                    V z1Dot_3Bar = mul_6 + mul_10;
+                    V mul_16 = a1PrimePrime * a1Prime;
+                    V mul_22 = a1LaplacianBar * add_4;
+                    V mul_23 = a1LaplacianBar * mul_16;
+                    V a1PrimePrimeBar = mul_22 * a1Prime;
+                    V mul_3 = mul_22 * a1PrimePrime;
+                    V mul_4 = mul_23 * z1Dot_3;
+                    V mul_5 = (Simd.Create(2.0) * mul_4);
+                    V mul_6 = mul_23 * z1Dot_2;
+                    V mul_7 = (Simd.Create(2.0) * mul_6);
+                    V mul_8 = a1Dot_3Bar * z1Dot_3;
+                    V add = mul_3 + mul_8;
+                    V mul_9 = a1Dot_3Bar * a1Prime;
+                    V z1Dot_3Bar = mul_5 + mul_9;
                     z1Dot_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 48 + r * 64 + v));
-                    V mul_11 = a1Dot_2Bar * z1Dot_2;
-                    V add_3 = add_2 + mul_11;
-                    V mul_12 = a1Dot_2Bar * a1Prime;
-                    V z1Dot_2Bar = mul_8 + mul_12;
+                    V mul_10 = a1Dot_2Bar * z1Dot_2;
+                    V add_2 = add + mul_10;
+                    V mul_11 = a1Dot_2Bar * a1Prime;
+                    V z1Dot_2Bar = mul_7 + mul_11;
                     z1Dot_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 32 + r * 64 + v));
+                    V mul_12 = (Simd.Create(-2.0) * a1PrimePrimeBar);
                     V mul_13 = a1DotBar * z1Dot;
-                    V a1PrimeBar = add_3 + mul_13;
+                    V a1PrimeBar = add_2 + mul_13;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + 16 + r * 64 + v));
-                    V mul_14 = a1PrimeBar * add;
-                    V add_5 = mul_23 + mul_14;
-                    V mul_15 = a1PrimeBar * sub;
-                    V sub_3 = mul_15 - mul_23;
-                    V sub_4 = sub_3 - add_5;
-                    V a1Bar = sub_4 + backNet_W2;
+                    V mul_14 = a1PrimePrime * a1PrimeBar;
+                    V add_3 = mul_12 + mul_14;
+                    V a1Bar = add_3 + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar + r * 64 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, EquationResidualsSums.Net_b1 + r * 16 + v));
@@ -5652,18 +5645,39 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -5950,36 +5964,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6508,132 +6535,94 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x80x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_4 = V.Zero;
-                    V c0_5 = V.Zero;
-                    V c0_6 = V.Zero;
-                    V c0_7 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 84));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 244));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
-
+            for (int v = 16; v < 80; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 32);
-                ref double cv = ref Unsafe.Add(ref c, 32);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    V c0_4 = V.Zero;
-                    V c0_5 = V.Zero;
-                    V c0_6 = V.Zero;
-                    V c0_7 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 84));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 244));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 64);
-                ref double cv = ref Unsafe.Add(ref c, 64);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

@@ -41,32 +41,34 @@
 //   z1Dot = Net.W1 a0Dot                                                        mul_5 = FBar[3]·N[0]
 //   a1 = tanh(z1)                                                               NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
 //   a1_2 = tanh(z1_2)                                                           z3_2Bar = −NBar
-//   a1Prime = (1 − a1)·(1 + a1)                                                 ∂L/∂Net.b3 += NBar − NBar
+//   a1Prime = 1 − a1²                                                           ∂L/∂Net.b3 += NBar − NBar
 //   a1Dot = a1Prime·z1Dot                                                       ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
 //   z2 = Net.W2 a1 + Net.b2                                                     backNet_W3 = Net.W3ᵀ NBar
 //   z2_2 = Net.W2 a1_2 + Net.b2                                                 a2_2Bar = Net.W3ᵀ z3_2Bar
 //   z2Dot = Net.W2 a1Dot                                                        a2DotBar = Net.W3ᵀ z3DotBar
-//   a2 = tanh(z2)                                                               a2_2Prime = (1 − a2_2)·(1 + a2_2)
-//   a2_2 = tanh(z2_2)                                                           a2PrimeBar = a2DotBar·z2Dot
-//   a2Prime = (1 − a2)·(1 + a2)                                                 z2DotBar = a2DotBar·a2Prime
-//   a2Dot = a2Prime·z2Dot                                                       z2_2Bar = a2_2Prime·a2_2Bar
-//   z3 = Net.W3 a2 + Net.b3                                                     a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
-//   z3_2 = Net.W3 a2_2 + Net.b3                                                 z2Bar = a2Prime·a2Bar
-//   z3Dot = Net.W3 a2Dot                                                        ∂L/∂Net.b2 += z2_2Bar + z2Bar
-//   N = x + (z3 − z3_2)                                                         ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
-//   add = N[1] + 0.5                                                            backNet_W2 = Net.W2ᵀ z2Bar
-//   add_2 = −0.3333333333333333·N[1] + 0.5                                      a1_2Bar = Net.W2ᵀ z2_2Bar
-//   mul = add_2·N[1]                                                            a1DotBar = Net.W2ᵀ z2DotBar
+//   a2 = tanh(z2)                                                               a2PrimePrime = −2·a2
+//   a2_2 = tanh(z2_2)                                                           a2_2Prime = 1 − a2_2²
+//   a2Prime = 1 − a2²                                                           a2PrimeBar = a2DotBar·z2Dot
+//   a2Dot = a2Prime·z2Dot                                                       z2DotBar = a2DotBar·a2Prime
+//   z3 = Net.W3 a2 + Net.b3                                                     z2_2Bar = a2_2Prime·a2_2Bar
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
+//   z3Dot = Net.W3 a2Dot                                                        z2Bar = a2Prime·a2Bar
+//   N = x + (z3 − z3_2)                                                         ∂L/∂Net.b2 += z2_2Bar + z2Bar
+//   add = N[1] + 0.5                                                            ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
+//   add_2 = −0.3333333333333333·N[1] + 0.5                                      backNet_W2 = Net.W2ᵀ z2Bar
+//   mul = add_2·N[1]                                                            a1_2Bar = Net.W2ᵀ z2_2Bar
 //   F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
-//   sub = z3Dot − F                                                             a1_2Prime = (1 − a1_2)·(1 + a1_2)
-//   Residual = Σ sub·sub                                                        a1PrimeBar = a1DotBar·z1Dot
-//   L += Residual·weight                                                        z1DotBar = a1DotBar·a1Prime
+//   sub = z3Dot − F                                                             a1DotBar = Net.W2ᵀ z2DotBar
+//   Residual = Σ sub·sub                                                        a1PrimePrime = −2·a1
+//   L += Residual·weight                                                        a1_2Prime = 1 − a1_2²
+//                                                                               a1PrimeBar = a1DotBar·z1Dot
+//                                                                               z1DotBar = a1DotBar·a1Prime
 //                                                                               z1_2Bar = a1_2Prime·a1_2Bar
-//                                                                               a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+//                                                                               a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 9856 doubles; per sample 11328 multiply-adds in products, 1297 operations, 128 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 9856 doubles; per sample 11328 multiply-adds in products, 849 operations, 128 functions
 //
 // ResidualValue
 //   a0 = [t; x]
@@ -77,14 +79,14 @@
 //   z1Dot = Net.W1 a0Dot
 //   a1 = tanh(z1)
 //   a1_2 = tanh(z1_2)
-//   a1Prime = (1 − a1)·(1 + a1)
+//   a1Prime = 1 − a1²
 //   a1Dot = a1Prime·z1Dot
 //   z2 = Net.W2 a1 + Net.b2
 //   z2_2 = Net.W2 a1_2 + Net.b2
 //   z2Dot = Net.W2 a1Dot
 //   a2 = tanh(z2)
 //   a2_2 = tanh(z2_2)
-//   a2Prime = (1 − a2)·(1 + a2)
+//   a2Prime = 1 − a2²
 //   a2Dot = a2Prime·z2Dot
 //   z3 = Net.W3 a2 + Net.b3
 //   z3_2 = Net.W3 a2_2 + Net.b3
@@ -95,7 +97,7 @@
 //   sub = z3Dot − F
 //   Residual = Σ sub·sub
 //   L += Residual·weight
-//   plan: 7 loops, tiles of 16 samples in lanes; arena 3328 doubles; per sample 3936 multiply-adds in products, 295 operations, 128 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 3328 doubles; per sample 3936 multiply-adds in products, 167 operations, 128 functions
 //
 // ResidualResiduals: forward                                                    reverse
 //   a0 = [t; x]                                                                 a2DotBar = Net.W3ᵀ seed
@@ -106,32 +108,32 @@
 //   z1Dot = Net.W1 a0Dot                                                        z1DotBar = a1DotBar·a1Prime
 //   a1 = tanh(z1)                                                               FBar = −seed
 //   a1_2 = tanh(z1_2)                                                           mul_2 = 2·FBar[2]
-//   a1Prime = (1 − a1)·(1 + a1)                                                 mul_3 = 2·FBar[3]
+//   a1Prime = 1 − a1²                                                           mul_3 = 2·FBar[3]
 //   a1Dot = a1Prime·z1Dot                                                       mul_4 = −0.3333333333333333·FBar[3]·N[1]
 //   z2 = Net.W2 a1 + Net.b2                                                     mul_5 = FBar[3]·N[0]
 //   z2_2 = Net.W2 a1_2 + Net.b2                                                 NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
 //   z2Dot = Net.W2 a1Dot                                                        z3_2Bar = −NBar
 //   a2 = tanh(z2)                                                               ∂L/∂Net.b3 += NBar − NBar
 //   a2_2 = tanh(z2_2)                                                           ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
-//   a2Prime = (1 − a2)·(1 + a2)                                                 ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
+//   a2Prime = 1 − a2²                                                           ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
 //   a2Dot = a2Prime·z2Dot                                                       backNet_W3 = Net.W3ᵀ NBar
 //   z3 = Net.W3 a2 + Net.b3                                                     a2_2Bar = Net.W3ᵀ z3_2Bar
 //   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2PrimeBar = a2DotBar·z2Dot
 //   z3Dot = Net.W3 a2Dot                                                        z2_2Bar = a2_2Prime·a2_2Bar
-//   N = x + (z3 − z3_2)                                                         a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+//   N = x + (z3 − z3_2)                                                         a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
 //   add = N[1] + 0.5                                                            z2Bar = a2Prime·a2Bar
 //   add_2 = −0.3333333333333333·N[1] + 0.5                                      ∂L/∂Net.b2 += z2_2Bar + z2Bar
 //   mul = add_2·N[1]                                                            ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
 //   F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
 //   output[0..4] = z3Dot − F                                                    backNet_W2 = Net.W2ᵀ z2Bar
-//   a2_2Prime = (1 − a2_2)·(1 + a2_2)                                           a1_2Bar = Net.W2ᵀ z2_2Bar
-//   a1_2Prime = (1 − a1_2)·(1 + a1_2)                                           a1PrimeBar = a1DotBar·z1Dot
-//                                                                               z1_2Bar = a1_2Prime·a1_2Bar
-//                                                                               a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+//   a2PrimePrime = −2·a2                                                        a1_2Bar = Net.W2ᵀ z2_2Bar
+//   a2_2Prime = 1 − a2_2²                                                       a1PrimeBar = a1DotBar·z1Dot
+//   a1PrimePrime = −2·a1                                                        z1_2Bar = a1_2Prime·a1_2Bar
+//   a1_2Prime = 1 − a1_2²                                                       a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 11504 doubles; per sample 11328 multiply-adds in products, 1376 operations, 128 functions
+//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 11504 doubles; per sample 11328 multiply-adds in products, 864 operations, 128 functions
 //
 // EnergyGradient: forward                                                       reverse
 //   a0 = [t; x]                                                                 HBar = 2·weight·sub
@@ -144,8 +146,8 @@
 //   z2_2 = Net.W2 a1_2 + Net.b2                                                 ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
 //   a2 = tanh(z2)                                                               a2Bar = Net.W3ᵀ NBar
 //   a2_2 = tanh(z2_2)                                                           a2_2Bar = Net.W3ᵀ z3_2Bar
-//   z3 = Net.W3 a2 + Net.b3                                                     a2_2Prime = (1 − a2_2)·(1 + a2_2)
-//   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2Prime = (1 − a2)·(1 + a2)
+//   z3 = Net.W3 a2 + Net.b3                                                     a2_2Prime = 1 − a2_2²
+//   z3_2 = Net.W3 a2_2 + Net.b3                                                 a2Prime = 1 − a2²
 //   N = x + (z3 − z3_2)                                                         z2_2Bar = a2_2Prime·a2_2Bar
 //   mul = N[0]·N[0]                                                             z2Bar = a2Prime·a2Bar
 //   mul_2 = N[1]·N[1]                                                           ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -153,13 +155,13 @@
 //   mul_3 = x[0]·x[0]                                                           a1Bar = Net.W2ᵀ z2Bar
 //   mul_4 = x[1]·x[1]                                                           a1_2Bar = Net.W2ᵀ z2_2Bar
 //   H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
-//   sub = H − H_2                                                               a1_2Prime = (1 − a1_2)·(1 + a1_2)
-//   Square = sub·sub                                                            a1Prime = (1 − a1)·(1 + a1)
+//   sub = H − H_2                                                               a1_2Prime = 1 − a1_2²
+//   Square = sub·sub                                                            a1Prime = 1 − a1²
 //   L += Square·weight                                                          z1_2Bar = a1_2Prime·a1_2Bar
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 4272 doubles; per sample 7552 multiply-adds in products, 641 operations, 128 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 4272 doubles; per sample 7552 multiply-adds in products, 385 operations, 128 functions
 //
 // EnergyValue: the equations of EnergyGradient, forward
 //   plan: 7 loops, tiles of 16 samples in lanes; arena 2224 doubles; per sample 2624 multiply-adds in products, 37 operations, 128 functions
@@ -185,11 +187,11 @@
 //   mul_4 = x[1]·x[1]                                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //   H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
 //   output[0] = H − H_2                                                         ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   a2_2Prime = (1 − a2_2)·(1 + a2_2)
-//   a2Prime = (1 − a2)·(1 + a2)
-//   a1_2Prime = (1 − a1_2)·(1 + a1_2)
-//   a1Prime = (1 − a1)·(1 + a1)
-//   plan: 14 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 4256 doubles; per sample 7552 multiply-adds in products, 637 operations, 128 functions
+//   a2_2Prime = 1 − a2_2²
+//   a2Prime = 1 − a2²
+//   a1_2Prime = 1 − a1_2²
+//   a1Prime = 1 − a1²
+//   plan: 14 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 4256 doubles; per sample 7552 multiply-adds in products, 381 operations, 128 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -262,6 +264,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 1856;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -282,6 +285,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -301,6 +305,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -361,6 +366,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 1856;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -381,6 +387,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -400,6 +407,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -968,7 +976,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -979,7 +987,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1017,11 +1025,12 @@ namespace Fluxion.Generated.Lanes512
             // a2DotBar = Net.W3ᵀ z3DotBar
             Linear.Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimePrime = −2·a2
+            // a2_2Prime = 1 − a2_2²
             // a2PrimeBar = a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
             // z2_2Bar = a2_2Prime·a2_2Bar
-            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1035,11 +1044,12 @@ namespace Fluxion.Generated.Lanes512
             // a1DotBar = Net.W2ᵀ z2DotBar
             Linear.Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimePrime = −2·a1
+            // a1_2Prime = 1 − a1_2²
             // a1PrimeBar = a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
             // z1_2Bar = a1_2Prime·a1_2Bar
-            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1082,7 +1092,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1098,9 +1108,7 @@ namespace Fluxion.Generated.Lanes512
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 32 + r * 48 + v));
                 }
@@ -1109,7 +1117,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1125,9 +1133,7 @@ namespace Fluxion.Generated.Lanes512
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
                 }
@@ -1271,11 +1277,12 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimePrime = −2·a2
+        // a2_2Prime = 1 − a2_2²
         // a2PrimeBar = a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
         // z2_2Bar = a2_2Prime·a2_2Bar
-        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1291,34 +1298,30 @@ namespace Fluxion.Generated.Lanes512
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2_2Prime = sub_2 * add_2;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2PrimeBar = a2DotBar * z2Dot;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
-                    V mul = a2PrimeBar * add;
-                    V mul_2 = a2PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a2PrimePrime * a2PrimeBar;
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
-                    V a2Bar = sub_3 + backNet_W3;
+                    V a2Bar = mul + backNet_W3;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimePrime = −2·a1
+        // a1_2Prime = 1 − a1_2²
         // a1PrimeBar = a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
         // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1334,25 +1337,20 @@ namespace Fluxion.Generated.Lanes512
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V sub_2 = V.One - a1_2;
-                    V add_2 = V.One + a1_2;
-                    V a1_2Prime = sub_2 * add_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V a1PrimeBar = a1DotBar * z1Dot;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a1PrimePrime * a1PrimeBar;
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = sub_3 + backNet_W2;
+                    V a1Bar = mul + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -1378,7 +1376,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1389,7 +1387,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1440,7 +1438,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1456,9 +1454,7 @@ namespace Fluxion.Generated.Lanes512
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
                 }
@@ -1467,7 +1463,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1483,9 +1479,7 @@ namespace Fluxion.Generated.Lanes512
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
                 }
@@ -1585,7 +1579,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -1596,7 +1590,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // z2DotBar = a2DotBar·a2Prime
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1644,10 +1638,11 @@ namespace Fluxion.Generated.Lanes512
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimePrime = −2·a2
+            // a2_2Prime = 1 − a2_2²
             // a2PrimeBar = a2DotBar·z2Dot
             // z2_2Bar = a2_2Prime·a2_2Bar
-            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1659,10 +1654,11 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimePrime = −2·a1
+            // a1_2Prime = 1 − a1_2²
             // a1PrimeBar = a1DotBar·z1Dot
             // z1_2Bar = a1_2Prime·a1_2Bar
-            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1704,7 +1700,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1720,9 +1716,7 @@ namespace Fluxion.Generated.Lanes512
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32 + r * 48 + v));
                 }
@@ -1731,7 +1725,7 @@ namespace Fluxion.Generated.Lanes512
 
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // z2DotBar = a2DotBar·a2Prime
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1749,9 +1743,7 @@ namespace Fluxion.Generated.Lanes512
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32 + r * 48 + v));
                     V z2DotBar = a2DotBar * a2Prime;
@@ -1770,9 +1762,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32 + r * 48 + v));
                 }
@@ -1901,10 +1891,11 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimePrime = −2·a2
+        // a2_2Prime = 1 − a2_2²
         // a2PrimeBar = a2DotBar·z2Dot
         // z2_2Bar = a2_2Prime·a2_2Bar
-        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1920,31 +1911,27 @@ namespace Fluxion.Generated.Lanes512
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + 16 + r * 32 + v));
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + r * 32 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2_2Prime = sub_2 * add_2;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2PrimeBar = a2DotBar * z2Dot;
-                    V mul = a2PrimeBar * add;
-                    V mul_2 = a2PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a2PrimePrime * a2PrimeBar;
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + 16 + r * 32 + v));
-                    V a2Bar = sub_3 + backNet_W3;
+                    V a2Bar = mul + backNet_W3;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimePrime = −2·a1
+        // a1_2Prime = 1 − a1_2²
         // a1PrimeBar = a1DotBar·z1Dot
         // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1960,23 +1947,18 @@ namespace Fluxion.Generated.Lanes512
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + 16 + r * 32 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + r * 32 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V sub_2 = V.One - a1_2;
-                    V add_2 = V.One + a1_2;
-                    V a1_2Prime = sub_2 * add_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V a1PrimeBar = a1DotBar * z1Dot;
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a1PrimePrime * a1PrimeBar;
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = sub_3 + backNet_W2;
+                    V a1Bar = mul + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + r * 48 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -2042,8 +2024,8 @@ namespace Fluxion.Generated.Lanes512
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2Prime = 1 − a2_2²
+            // a2Prime = 1 − a2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -2057,8 +2039,8 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2Prime = 1 − a1_2²
+            // a1Prime = 1 − a1²
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -2248,8 +2230,8 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2Prime = 1 − a2_2²
+        // a2Prime = 1 − a2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -2264,24 +2246,20 @@ namespace Fluxion.Generated.Lanes512
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
-                    V sub_2 = V.One - a2;
-                    V add_2 = V.One + a2;
-                    V a2Prime = sub_2 * add_2;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2Prime = 1 − a1_2²
+        // a1Prime = 1 − a1²
         // z1_2Bar = a1_2Prime·a1_2Bar
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -2296,18 +2274,14 @@ namespace Fluxion.Generated.Lanes512
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
-                    V sub_2 = V.One - a1;
-                    V add_2 = V.One + a1;
-                    V a1Prime = sub_2 * add_2;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -2547,8 +2521,8 @@ namespace Fluxion.Generated.Lanes512
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2Prime = 1 − a2_2²
+            // a2Prime = 1 − a2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -2561,8 +2535,8 @@ namespace Fluxion.Generated.Lanes512
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2Prime = 1 − a1_2²
+            // a1Prime = 1 − a1²
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -2744,8 +2718,8 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2Prime = 1 − a2_2²
+        // a2Prime = 1 − a2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -2760,24 +2734,20 @@ namespace Fluxion.Generated.Lanes512
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
-                    V sub_2 = V.One - a2;
-                    V add_2 = V.One + a2;
-                    V a2Prime = sub_2 * add_2;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2Prime = 1 − a1_2²
+        // a1Prime = 1 − a1²
         // z1_2Bar = a1_2Prime·a1_2Bar
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -2792,18 +2762,14 @@ namespace Fluxion.Generated.Lanes512
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
-                    V sub_2 = V.One - a1;
-                    V add_2 = V.One + a1;
-                    V a1Prime = sub_2 * add_2;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -2928,18 +2894,39 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f1_0 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 34));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 35));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -3110,45 +3097,67 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 4; m += 2)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 104));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -3465,90 +3474,134 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 4; m += 2)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 104));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 152));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-
+                for (int m = 0; m < 4; m += 2)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 104));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 152));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -5761,7 +5814,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5772,7 +5825,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -5810,11 +5863,12 @@ namespace Fluxion.Generated.Lanes256
             // a2DotBar = Net.W3ᵀ z3DotBar
             Linear.Product32x48x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimePrime = −2·a2
+            // a2_2Prime = 1 − a2_2²
             // a2PrimeBar = a2DotBar·z2Dot
             // z2DotBar = a2DotBar·a2Prime
             // z2_2Bar = a2_2Prime·a2_2Bar
-            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5828,11 +5882,12 @@ namespace Fluxion.Generated.Lanes256
             // a1DotBar = Net.W2ᵀ z2DotBar
             Linear.Product32x48x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimePrime = −2·a1
+            // a1_2Prime = 1 − a1_2²
             // a1PrimeBar = a1DotBar·z1Dot
             // z1DotBar = a1DotBar·a1Prime
             // z1_2Bar = a1_2Prime·a1_2Bar
-            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5875,7 +5930,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5891,9 +5946,7 @@ namespace Fluxion.Generated.Lanes256
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 32 + r * 48 + v));
                 }
@@ -5902,7 +5955,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5918,9 +5971,7 @@ namespace Fluxion.Generated.Lanes256
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
                 }
@@ -6064,11 +6115,12 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimePrime = −2·a2
+        // a2_2Prime = 1 − a2_2²
         // a2PrimeBar = a2DotBar·z2Dot
         // z2DotBar = a2DotBar·a2Prime
         // z2_2Bar = a2_2Prime·a2_2Bar
-        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6084,34 +6136,30 @@ namespace Fluxion.Generated.Lanes256
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2_2Prime = sub_2 * add_2;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2PrimeBar = a2DotBar * z2Dot;
                     V z2DotBar = a2DotBar * a2Prime;
                     z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
-                    V mul = a2PrimeBar * add;
-                    V mul_2 = a2PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a2PrimePrime * a2PrimeBar;
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
-                    V a2Bar = sub_3 + backNet_W3;
+                    V a2Bar = mul + backNet_W3;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimePrime = −2·a1
+        // a1_2Prime = 1 − a1_2²
         // a1PrimeBar = a1DotBar·z1Dot
         // z1DotBar = a1DotBar·a1Prime
         // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6127,25 +6175,20 @@ namespace Fluxion.Generated.Lanes256
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V sub_2 = V.One - a1_2;
-                    V add_2 = V.One + a1_2;
-                    V a1_2Prime = sub_2 * add_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V a1PrimeBar = a1DotBar * z1Dot;
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a1PrimePrime * a1PrimeBar;
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = sub_3 + backNet_W2;
+                    V a1Bar = mul + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -6171,7 +6214,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -6182,7 +6225,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -6233,7 +6276,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6249,9 +6292,7 @@ namespace Fluxion.Generated.Lanes256
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
                 }
@@ -6260,7 +6301,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6276,9 +6317,7 @@ namespace Fluxion.Generated.Lanes256
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
                 }
@@ -6378,7 +6417,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -6389,7 +6428,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
             // z2DotBar = a2DotBar·a2Prime
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -6437,10 +6476,11 @@ namespace Fluxion.Generated.Lanes256
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+            // a2PrimePrime = −2·a2
+            // a2_2Prime = 1 − a2_2²
             // a2PrimeBar = a2DotBar·z2Dot
             // z2_2Bar = a2_2Prime·a2_2Bar
-            // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+            // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -6452,10 +6492,11 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar), ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+            // a1PrimePrime = −2·a1
+            // a1_2Prime = 1 − a1_2²
             // a1PrimeBar = a1DotBar·z1Dot
             // z1_2Bar = a1_2Prime·a1_2Bar
-            // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+            // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -6497,7 +6538,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6513,9 +6554,7 @@ namespace Fluxion.Generated.Lanes256
                     a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
                     a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 16 + r * 48 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
                     a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + 32 + r * 48 + v));
                 }
@@ -6524,7 +6563,7 @@ namespace Fluxion.Generated.Lanes256
 
         // a2 = tanh(z2)
         // a2_2 = tanh(z2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Dot = a2Prime·z2Dot
         // z2DotBar = a2DotBar·a2Prime
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6542,9 +6581,7 @@ namespace Fluxion.Generated.Lanes256
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + r * 48 + v));
                     V a2_2 = VectorMath.Tanh(z2_2);
                     a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 16 + r * 48 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
                     a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2 + 32 + r * 48 + v));
                     V z2DotBar = a2DotBar * a2Prime;
@@ -6563,9 +6600,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1 + r * 48 + v));
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1DotBar = a1DotBar * a1Prime;
                     z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 32 + r * 48 + v));
                 }
@@ -6694,10 +6729,11 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
+        // a2PrimePrime = −2·a2
+        // a2_2Prime = 1 − a2_2²
         // a2PrimeBar = a2DotBar·z2Dot
         // z2_2Bar = a2_2Prime·a2_2Bar
-        // a2Bar = a2PrimeBar·(1 − a2) − a2PrimeBar·(1 + a2) + backNet_W3
+        // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6713,31 +6749,27 @@ namespace Fluxion.Generated.Lanes256
                     V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a2DotBar + r * 16 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + 16 + r * 32 + v));
                     V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W3 + r * 32 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
-                    V sub_2 = V.One - a2_2;
-                    V add_2 = V.One + a2_2;
-                    V a2_2Prime = sub_2 * add_2;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
+                    V a2PrimePrime = (Simd.Create(-2.0) * a2);
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2PrimeBar = a2DotBar * z2Dot;
-                    V mul = a2PrimeBar * add;
-                    V mul_2 = a2PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a2PrimePrime * a2PrimeBar;
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + 16 + r * 32 + v));
-                    V a2Bar = sub_3 + backNet_W3;
+                    V a2Bar = mul + backNet_W3;
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
+        // a1PrimePrime = −2·a1
+        // a1_2Prime = 1 − a1_2²
         // a1PrimeBar = a1DotBar·z1Dot
         // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimeBar·(1 − a1) − a1PrimeBar·(1 + a1) + backNet_W2
+        // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6753,23 +6785,18 @@ namespace Fluxion.Generated.Lanes256
                     V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.a1DotBar + r * 16 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + 16 + r * 32 + v));
                     V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.backNet_W2 + r * 32 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
-                    V sub_2 = V.One - a1_2;
-                    V add_2 = V.One + a1_2;
-                    V a1_2Prime = sub_2 * add_2;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
+                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
                     V a1PrimeBar = a1DotBar * z1Dot;
-                    V mul = a1PrimeBar * add;
-                    V mul_2 = a1PrimeBar * sub;
-                    V sub_3 = mul_2 - mul;
+                    V mul = a1PrimePrime * a1PrimeBar;
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = sub_3 + backNet_W2;
+                    V a1Bar = mul + backNet_W2;
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.z1Bar + r * 48 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -6835,8 +6862,8 @@ namespace Fluxion.Generated.Lanes256
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2Prime = 1 − a2_2²
+            // a2Prime = 1 − a2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -6850,8 +6877,8 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2Prime = 1 − a1_2²
+            // a1Prime = 1 − a1²
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -7041,8 +7068,8 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2Prime = 1 − a2_2²
+        // a2Prime = 1 − a2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -7057,24 +7084,20 @@ namespace Fluxion.Generated.Lanes256
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
-                    V sub_2 = V.One - a2;
-                    V add_2 = V.One + a2;
-                    V a2Prime = sub_2 * add_2;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2Prime = 1 − a1_2²
+        // a1Prime = 1 − a1²
         // z1_2Bar = a1_2Prime·a1_2Bar
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -7089,18 +7112,14 @@ namespace Fluxion.Generated.Lanes256
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
-                    V sub_2 = V.One - a1;
-                    V add_2 = V.One + a1;
-                    V a1Prime = sub_2 * add_2;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
@@ -7340,8 +7359,8 @@ namespace Fluxion.Generated.Lanes256
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product32x32x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar));
 
-            // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2_2Prime = 1 − a2_2²
+            // a2Prime = 1 − a2²
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -7354,8 +7373,8 @@ namespace Fluxion.Generated.Lanes256
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product32x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar));
 
-            // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1_2Prime = 1 − a1_2²
+            // a1Prime = 1 − a1²
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -7537,8 +7556,8 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_2Prime = (1 − a2_2)·(1 + a2_2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2_2Prime = 1 − a2_2²
+        // a2Prime = 1 − a2²
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
@@ -7553,24 +7572,20 @@ namespace Fluxion.Generated.Lanes256
                     V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
                     V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
                     V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
-                    V sub = V.One - a2_2;
-                    V add = V.One + a2_2;
-                    V a2_2Prime = sub * add;
-                    V sub_2 = V.One - a2;
-                    V add_2 = V.One + a2;
-                    V a2Prime = sub_2 * add_2;
+                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
                     z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
                     z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
-                    V add_3 = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
+                    V add = z2_2Bar + z2Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
                 }
             }
         }
 
-        // a1_2Prime = (1 − a1_2)·(1 + a1_2)
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1_2Prime = 1 − a1_2²
+        // a1Prime = 1 − a1²
         // z1_2Bar = a1_2Prime·a1_2Bar
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1_2Bar + z1Bar
@@ -7585,18 +7600,14 @@ namespace Fluxion.Generated.Lanes256
                     V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
                     V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1_2Prime = sub * add;
-                    V sub_2 = V.One - a1;
-                    V add_2 = V.One + a1;
-                    V a1Prime = sub_2 * add_2;
+                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1_2Bar = a1_2Prime * a1_2Bar;
                     z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
-                    V add_3 = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                    V add = z1_2Bar + z1Bar;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
@@ -7715,31 +7726,45 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-
+                for (int m = 0; m < 2; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 8);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -8046,107 +8071,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 32; v += 8)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 4; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -8515,178 +8482,94 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x48x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 32; v += 8)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 4; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    for (int k = 0; k < 32; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
-
+            for (int v = 32; v < 48; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 4; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 36);
-                ref double cv = ref Unsafe.Add(ref c, 36);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

@@ -5,41 +5,33 @@ namespace Fluxion.Samples
 {
     partial class HenonHeilesSympFlow : global::Fluxion.IModel
     {
-        /// <summary>A HenonHeilesSympFlow with 966 parameters, initialised from a seed.</summary>
+        /// <summary>A HenonHeilesSympFlow with 968 parameters, initialised from a seed.</summary>
         /// <param name="seed">Equal seeds give equal parameters, to the bit.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public HenonHeilesSympFlow(int seed = 0) => Parameters.Initialize((ulong)seed);
 
         /// <summary>
         /// The flat block θ:<br/>
-        /// V.W1 3 × 10×3 at 0<br/>
-        /// V.b1 3 × 10 at 90<br/>
-        /// V.W2 3 × 10×10 at 120<br/>
-        /// V.b2 3 × 10 at 420<br/>
-        /// V.W3 3 × 1×10 at 450<br/>
-        /// V.b3 3 × 1 at 480<br/>
-        /// K.W1 3 × 10×3 at 483<br/>
-        /// K.b1 3 × 10 at 573<br/>
-        /// K.W2 3 × 10×10 at 603<br/>
-        /// K.b2 3 × 10 at 903<br/>
-        /// K.W3 3 × 1×10 at 933<br/>
-        /// K.b3 3 × 1 at 963
+        /// V.W1 4 × 24×3 at 0<br/>
+        /// V.b1 4 × 24 at 288<br/>
+        /// V.W2 4 × 1×24 at 384<br/>
+        /// V.b2 4 × 1 at 480<br/>
+        /// K.W1 4 × 24×3 at 484<br/>
+        /// K.b1 4 × 24 at 772<br/>
+        /// K.W2 4 × 1×24 at 868<br/>
+        /// K.b2 4 × 1 at 964
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
         [
-            .. new global::Fluxion.ParameterEntry("V.W1", 0, 10, 3, global::Fluxion.Initialization.Glorot, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("V.b1", 90, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("V.W2", 120, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("V.b2", 420, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("V.W3", 450, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("V.b3", 480, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("K.W1", 483, 10, 3, global::Fluxion.Initialization.Glorot, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("K.b1", 573, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("K.W2", 603, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("K.b2", 903, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("K.W3", 933, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(3),
-            .. new global::Fluxion.ParameterEntry("K.b3", 963, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(3),
+            .. new global::Fluxion.ParameterEntry("V.W1", 0, 24, 3, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.b1", 288, 24, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.W2", 384, 1, 24, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.b2", 480, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.W1", 484, 24, 3, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.b1", 772, 24, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.W2", 868, 1, 24, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.b2", 964, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
         ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
@@ -53,15 +45,15 @@ namespace Fluxion.Samples
 
         /// <summary>The architecture that files of this model are checked against.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public string Architecture => "Fluxion.Samples.HenonHeilesSympFlow(V.W1:10x3x3 V.b1:10x0x3 V.W2:10x10x3 V.b2:10x0x3 V.W3:1x10x3 V.b3:1x0x3 K.W1:10x3x3 K.b1:10x0x3 K.W2:10x10x3 K.b2:10x0x3 K.W3:1x10x3 K.b3:1x0x3)";
+        public string Architecture => "Fluxion.Samples.HenonHeilesSympFlow(V.W1:24x3x4 V.b1:24x0x4 V.W2:1x24x4 V.b2:1x0x4 K.W1:24x3x4 K.b1:24x0x4 K.W2:1x24x4 K.b2:1x0x4)";
 
 
         /// <summary>
-        /// N: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = 0; i &lt; 3; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
-        /// result[0] = (N.loop^3(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
-        /// result[1] = (N.loop^3(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]<br/>
-        /// result[2] = (N.loop^3(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
-        /// result[3] = (N.loop^3(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1]
+        /// N: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = 0; i &lt; 4; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
+        /// result[0] = (N.loop^4(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[0]<br/>
+        /// result[1] = (N.loop^4(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[1]<br/>
+        /// result[2] = (N.loop^4(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[0]<br/>
+        /// result[3] = (N.loop^4(x[2..4], x[0..2], t, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[1]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>
@@ -76,11 +68,11 @@ namespace Fluxion.Samples
         public void ForwardBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_N.Batch(Parameters.Values, t, x, result);
 
         /// <summary>
-        /// Inverse: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = 2; i &gt;= 0; i--) { q -= GradK(i, t, p) - GradK(i, 0, p); p += GradV(i, t, q) - GradV(i, 0, q); } return Concat(q, p); }<br/>
-        /// result[0] = (Inverse.loop^3(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]<br/>
-        /// result[1] = (Inverse.loop^3(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[1]<br/>
-        /// result[2] = (Inverse.loop^3(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]<br/>
-        /// result[3] = (Inverse.loop^3(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[1]
+        /// Inverse: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); for (int i = 3; i &gt;= 0; i--) { q -= GradK(i, t, p) - GradK(i, 0, p); p += GradV(i, t, q) - GradV(i, 0, q); } return Concat(q, p); }<br/>
+        /// result[0] = (Inverse.loop^4(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]<br/>
+        /// result[1] = (Inverse.loop^4(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[1]<br/>
+        /// result[2] = (Inverse.loop^4(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]<br/>
+        /// result[3] = (Inverse.loop^4(x[0..2], x[2..4], t, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[1]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>
@@ -95,8 +87,8 @@ namespace Fluxion.Samples
         public void InverseBatch(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.Span<double> result) => global::Fluxion.Generated.Fluxion_Samples_HenonHeilesSympFlow_Inverse.Batch(Parameters.Values, t, x, result);
 
         /// <summary>
-        /// Hamiltonian: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); Scalar h = 0; for (int i = 2; i &gt;= 0; i--) { h += RateK(i, t, p); q -= GradK(i, t, p) - GradK(i, 0, p); h += RateV(i, t, q); p += GradV(i, t, q) - GradV(i, 0, q); } return h; }<br/>
-        /// result[0] = (Hamiltonian.loop^3(0, x[0..2], x[2..4], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// Hamiltonian: { Vec q = Slice(x, 0, 2), p = Slice(x, 2, 2); Scalar h = 0; for (int i = 3; i &gt;= 0; i--) { h += RateK(i, t, p); q -= GradK(i, t, p) - GradK(i, 0, p); h += RateV(i, t, q); p += GradV(i, t, q) - GradV(i, 0, q); } return h; }<br/>
+        /// result[0] = (Hamiltonian.loop^4(0, x[0..2], x[2..4], t, [1; 0], K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>
@@ -112,8 +104,8 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// Mismatches: Vector(Mismatch(t, x), D(Mismatch(t, x), t))<br/>
-        /// result[0] = (Hamiltonian.loop^3(0, x[0..2], x[2..4], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop^3(0, [0; 0], [0; 0], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (0.5·(x[0]·x[0] + x[1]·x[1] + x[2]·x[2] + x[3]·x[3]) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3)<br/>
-        /// result[1] = (Hamiltonian.loop.jvp^3(0, x[0..2], x[2..4], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop.jvp^3(0, [0; 0], [0; 0], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// result[0] = (Hamiltonian.loop^4(0, x[0..2], x[2..4], t, [1; 0], K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0] − (Hamiltonian.loop^4(0, [0; 0], [0; 0], t, [1; 0], K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0] − (0.5·(x[0]·x[0] + x[1]·x[1] + x[2]·x[2] + x[3]·x[3]) + x[0]·x[0]·x[1] − x[1]·x[1]·x[1]/3)<br/>
+        /// result[1] = (Hamiltonian.loop.jvp^4(0, x[0..2], x[2..4], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0] − (Hamiltonian.loop.jvp^4(0, [0; 0], [0; 0], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>
@@ -129,10 +121,10 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// Identity: D(N(t, x), t) - Law(t, N(t, x))<br/>
-        /// result[0] = (N.loop.jvp^3(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − ([…])[0]<br/>
-        /// result[1] = (N.loop.jvp^3(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1] − ([…])[1]<br/>
-        /// result[2] = (N.loop.jvp^3(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − (−([…])[0])<br/>
-        /// result[3] = (N.loop.jvp^3(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[1] − (−([…])[1])
+        /// result[0] = (N.loop.jvp^4(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[0] − ([…])[0]<br/>
+        /// result[1] = (N.loop.jvp^4(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[1] − ([…])[1]<br/>
+        /// result[2] = (N.loop.jvp^4(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[0] − (−([…])[0])<br/>
+        /// result[3] = (N.loop.jvp^4(x[2..4], x[0..2], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[1] − (−([…])[1])
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">4 components.</param>

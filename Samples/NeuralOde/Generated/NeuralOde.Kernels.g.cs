@@ -50,47 +50,41 @@
 //   broadcast = t/40                                                            xBar = 2·weight·sub
 //   matvec = Starts which                                                       turn1 = 39 … 0:
 //   turn1 = 0 … 39:                                                               mul = xBar·broadcast
-//     z1 = Net.W1 x + Net.b1                                                      z2Bar = 0.16666666666666666·mul
-//     a1 = tanh(z1)                                                               z2 = matvec + Net.b2
-//     matvec = Net.W2 a1                                                          add = x + broadcast·0.5·z2
-//     z2 = matvec + Net.b2                                                        z2_2 = matvec_2 + Net.b2
-//     add = x + broadcast·0.5·z2                                                  add_2 = x + broadcast·0.5·z2_2
-//     z1_2 = Net.W1 add + Net.b1                                                  z2_3 = matvec_3 + Net.b2
-//     a1_2 = tanh(z1_2)                                                           add_3 = x + broadcast·z2_3
-//     matvec_2 = Net.W2 a1_2                                                      ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-//     z2_2 = matvec_2 + Net.b2                                                    a1Bar = Net.W2ᵀ z2Bar
-//     add_2 = x + broadcast·0.5·z2_2                                              a1Prime = (1 − a1_4)·(1 + a1_4)
-//     z1_3 = Net.W1 add_2 + Net.b1                                                z1Bar = a1Prime·a1Bar
-//     a1_3 = tanh(z1_3)                                                           ∂L/∂Net.W1 += z1Bar add_3ᵀ
-//     matvec_3 = Net.W2 a1_3                                                      backNet_W1 = Net.W1ᵀ z1Bar
-//     z2_3 = matvec_3 + Net.b2                                                    mul_2 = 0.3333333333333333·mul
-//     add_3 = x + broadcast·z2_3                                                  z2Bar_2 = mul_2 + backNet_W1·broadcast
-//     z1_4 = Net.W1 add_3 + Net.b1                                                ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-//     a1_4 = tanh(z1_4)                                                           a1Bar_2 = Net.W2ᵀ z2Bar_2
-//     z2_4 = Net.W2 a1_4 + Net.b2                                                 a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+//     slice = x[0..2]                                                             z2Bar = 0.16666666666666666·mul
+//     z1 = Net.W1 x + Net.b1                                                      ∂L/∂Net.W2 += z2Bar a1_4ᵀ
+//     a1 = tanh(z1)                                                               a1Bar = Net.W2ᵀ z2Bar
+//     matvec = Net.W2 a1                                                          a1Prime = 1 − a1_4²
+//     z2 = matvec + Net.b2                                                        z1Bar = a1Prime·a1Bar
+//     add = x + broadcast·0.5·z2                                                  ∂L/∂Net.W1 += z1Bar add_4ᵀ
+//     z1_2 = Net.W1 add + Net.b1                                                  backNet_W1 = Net.W1ᵀ z1Bar
+//     a1_2 = tanh(z1_2)                                                           mul_2 = 0.3333333333333333·mul
+//     matvec_2 = Net.W2 a1_2                                                      z2Bar_2 = mul_2 + backNet_W1·broadcast
+//     z2_2 = matvec_2 + Net.b2                                                    ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
+//     add_2 = x + broadcast·0.5·z2_2                                              a1Bar_2 = Net.W2ᵀ z2Bar_2
+//     z1_3 = Net.W1 add_2 + Net.b1                                                a1Prime_2 = 1 − a1_3²
+//     a1_3 = tanh(z1_3)                                                           z1Bar_2 = a1Prime_2·a1Bar_2
+//     matvec_3 = Net.W2 a1_3                                                      ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
+//     z2_3 = matvec_3 + Net.b2                                                    backNet_W1_2 = Net.W1ᵀ z1Bar_2
+//     add_3 = x + broadcast·z2_3                                                  z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
+//     z1_4 = Net.W1 add_3 + Net.b1                                                ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
+//     a1_4 = tanh(z1_4)                                                           a1Bar_3 = Net.W2ᵀ z2Bar_3
+//     z2_4 = Net.W2 a1_4 + Net.b2                                                 a1Prime_3 = 1 − a1_2²
 //     x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
-//   sub = result_9 − x                                                            z1Bar_2 = a1Prime_2·a1Bar_2
-//   Distance = Σ sub·sub                                                          ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
-//   L += Distance·weight                                                          backNet_W1_2 = Net.W1ᵀ z1Bar_2
-//                                                                                 z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
-//                                                                                 ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-//                                                                                 a1Bar_3 = Net.W2ᵀ z2Bar_3
-//                                                                                 a1Prime_3 = (1 − a1_2)·(1 + a1_2)
-//                                                                                 z1Bar_3 = a1Prime_3·a1Bar_3
-//                                                                                 ∂L/∂Net.W1 += z1Bar_3 addᵀ
-//                                                                                 backNet_W1_3 = Net.W1ᵀ z1Bar_3
+//   sub = result − x                                                              z1Bar_3 = a1Prime_3·a1Bar_3
+//   Distance = Σ sub·sub                                                          ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
+//   L += Distance·weight                                                          backNet_W1_3 = Net.W1ᵀ z1Bar_3
 //                                                                                 z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
 //                                                                                 ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
 //                                                                                 ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
 //                                                                                 a1Bar_4 = Net.W2ᵀ z2Bar_4
-//                                                                                 a1Prime_4 = (1 − a1)·(1 + a1)
+//                                                                                 a1Prime_4 = 1 − a1²
 //                                                                                 z1Bar_4 = a1Prime_4·a1Bar_4
 //                                                                                 ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
 //                                                                                 ∂L/∂Net.W1 += z1Bar_4 xᵀ
 //                                                                                 backNet_W1_4 = Net.W1ᵀ z1Bar_4
-//                                                                                 add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
-//                                                                               ∂L/∂Starts += result_10 whichᵀ
-//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 69680 doubles; per sample 46160 multiply-adds in products, 22652 operations, 3840 functions
+//                                                                                 add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+//                                                                               ∂L/∂Starts += result_2 whichᵀ
+//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 73360 doubles; per sample 46160 multiply-adds in products, 14092 operations, 3840 functions
 //
 // DistanceValue
 //   broadcast = t/40
@@ -121,46 +115,40 @@
 //   broadcast = t/40                                                            turn1 = 39 … 0:
 //   matvec = Starts which                                                         mul = xBar·broadcast
 //   turn1 = 0 … 39:                                                               z2Bar = 0.16666666666666666·mul
-//     z1 = Net.W1 x + Net.b1                                                      z2 = matvec + Net.b2
-//     a1 = tanh(z1)                                                               add = x + broadcast·0.5·z2
-//     matvec = Net.W2 a1                                                          z2_2 = matvec_2 + Net.b2
-//     z2 = matvec + Net.b2                                                        add_2 = x + broadcast·0.5·z2_2
-//     add = x + broadcast·0.5·z2                                                  z2_3 = matvec_3 + Net.b2
-//     z1_2 = Net.W1 add + Net.b1                                                  add_3 = x + broadcast·z2_3
-//     a1_2 = tanh(z1_2)                                                           ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-//     matvec_2 = Net.W2 a1_2                                                      a1Bar = Net.W2ᵀ z2Bar
-//     z2_2 = matvec_2 + Net.b2                                                    a1Prime = (1 − a1_4)·(1 + a1_4)
-//     add_2 = x + broadcast·0.5·z2_2                                              z1Bar = a1Prime·a1Bar
-//     z1_3 = Net.W1 add_2 + Net.b1                                                ∂L/∂Net.W1 += z1Bar add_3ᵀ
-//     a1_3 = tanh(z1_3)                                                           backNet_W1 = Net.W1ᵀ z1Bar
-//     matvec_3 = Net.W2 a1_3                                                      mul_2 = 0.3333333333333333·mul
-//     z2_3 = matvec_3 + Net.b2                                                    z2Bar_2 = mul_2 + backNet_W1·broadcast
-//     add_3 = x + broadcast·z2_3                                                  ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-//     z1_4 = Net.W1 add_3 + Net.b1                                                a1Bar_2 = Net.W2ᵀ z2Bar_2
-//     a1_4 = tanh(z1_4)                                                           a1Prime_2 = (1 − a1_3)·(1 + a1_3)
-//     z2_4 = Net.W2 a1_4 + Net.b2                                                 z1Bar_2 = a1Prime_2·a1Bar_2
+//     slice = x[0..2]                                                             ∂L/∂Net.W2 += z2Bar a1_4ᵀ
+//     z1 = Net.W1 x + Net.b1                                                      a1Bar = Net.W2ᵀ z2Bar
+//     a1 = tanh(z1)                                                               a1Prime = 1 − a1_4²
+//     matvec = Net.W2 a1                                                          z1Bar = a1Prime·a1Bar
+//     z2 = matvec + Net.b2                                                        ∂L/∂Net.W1 += z1Bar add_4ᵀ
+//     add = x + broadcast·0.5·z2                                                  backNet_W1 = Net.W1ᵀ z1Bar
+//     z1_2 = Net.W1 add + Net.b1                                                  mul_2 = 0.3333333333333333·mul
+//     a1_2 = tanh(z1_2)                                                           z2Bar_2 = mul_2 + backNet_W1·broadcast
+//     matvec_2 = Net.W2 a1_2                                                      ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
+//     z2_2 = matvec_2 + Net.b2                                                    a1Bar_2 = Net.W2ᵀ z2Bar_2
+//     add_2 = x + broadcast·0.5·z2_2                                              a1Prime_2 = 1 − a1_3²
+//     z1_3 = Net.W1 add_2 + Net.b1                                                z1Bar_2 = a1Prime_2·a1Bar_2
+//     a1_3 = tanh(z1_3)                                                           ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
+//     matvec_3 = Net.W2 a1_3                                                      backNet_W1_2 = Net.W1ᵀ z1Bar_2
+//     z2_3 = matvec_3 + Net.b2                                                    z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
+//     add_3 = x + broadcast·z2_3                                                  ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
+//     z1_4 = Net.W1 add_3 + Net.b1                                                a1Bar_3 = Net.W2ᵀ z2Bar_3
+//     a1_4 = tanh(z1_4)                                                           a1Prime_3 = 1 − a1_2²
+//     z2_4 = Net.W2 a1_4 + Net.b2                                                 z1Bar_3 = a1Prime_3·a1Bar_3
 //     x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
-//   output[0..2] = result_9 − x                                                   ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
-//                                                                                 backNet_W1_2 = Net.W1ᵀ z1Bar_2
-//                                                                                 z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
-//                                                                                 ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-//                                                                                 a1Bar_3 = Net.W2ᵀ z2Bar_3
-//                                                                                 a1Prime_3 = (1 − a1_2)·(1 + a1_2)
-//                                                                                 z1Bar_3 = a1Prime_3·a1Bar_3
-//                                                                                 ∂L/∂Net.W1 += z1Bar_3 addᵀ
+//   output[0..2] = result − x                                                     ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
 //                                                                                 backNet_W1_3 = Net.W1ᵀ z1Bar_3
 //                                                                                 z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
 //                                                                                 ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
 //                                                                                 ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
 //                                                                                 a1Bar_4 = Net.W2ᵀ z2Bar_4
-//                                                                                 a1Prime_4 = (1 − a1)·(1 + a1)
+//                                                                                 a1Prime_4 = 1 − a1²
 //                                                                                 z1Bar_4 = a1Prime_4·a1Bar_4
 //                                                                                 ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
 //                                                                                 ∂L/∂Net.W1 += z1Bar_4 xᵀ
 //                                                                                 backNet_W1_4 = Net.W1ᵀ z1Bar_4
-//                                                                                 add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
-//                                                                               ∂L/∂Starts += result_10 whichᵀ
-//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 69632 doubles; per sample 46160 multiply-adds in products, 22643 operations, 3840 functions
+//                                                                                 add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+//                                                                               ∂L/∂Starts += result_2 whichᵀ
+//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 73344 doubles; per sample 46160 multiply-adds in products, 14083 operations, 3840 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -266,10 +254,11 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_NeuralOde_Distance_Residuals.Instance;
 
-        public override int WorkspaceLength => 69680;
+        public override int WorkspaceLength => 73360;
 
         public override int AccumulatorLength => 352;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -290,6 +279,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -309,6 +299,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -328,7 +319,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 2;
 
-        public override int WorkspaceLength => 69632;
+        public override int WorkspaceLength => 73344;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -466,66 +457,61 @@ namespace Fluxion.Generated
     file static class DistanceGradient_At_loop_forwardArena
     {
         public const int x = 0;
-        public const int a1 = 448;
-        public const int add = 96;
-        public const int a1_2 = 1216;
-        public const int add_2 = 128;
-        public const int a1_3 = 1600;
-        public const int add_3 = 160;
-        public const int a1_4 = 1984;
         public const int z1 = 64;
-        public const int matvec = 64;
-        public const int z1_2 = 832;
-        public const int matvec_2 = 96;
-        public const int z1_3 = 832;
-        public const int matvec_3 = 128;
-        public const int z1_4 = 832;
-        public const int z2_4 = 160;
+        public const int z1_2 = 64;
+        public const int z1_3 = 64;
+        public const int z1_4 = 64;
+        public const int z2_4 = 64;
         public const int broadcast = 32;
-        public const int x_2 = 192;
+        public const int x_2 = 96;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class DistanceGradient_At_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int add = 384;
+        public const int a1_2 = 416;
+        public const int add_2 = 800;
+        public const int a1_3 = 832;
+        public const int add_3 = 1216;
+        public const int a1_4 = 1248;
+        public const int matvec = 1632;
+        public const int matvec_2 = 1664;
+        public const int matvec_3 = 1696;
+        public const int slice = 1728;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceGradient_At_loop_vjpArena
     {
-        public const int z2Bar = 1728;
-        public const int z1Bar = 2240;
-        public const int z2Bar_2 = 64;
-        public const int z1Bar_2 = 2624;
-        public const int z2Bar_3 = 128;
-        public const int z1Bar_3 = 1856;
-        public const int z2Bar_4 = 192;
-        public const int z1Bar_4 = 608;
-        public const int add_3 = 1760;
-        public const int add_2 = 1792;
-        public const int add = 1824;
-        public const int x = 0;
-        public const int a1_4 = 32;
-        public const int a1_3 = 416;
-        public const int a1_2 = 800;
-        public const int a1 = 1184;
-        public const int a1Bar = 1856;
-        public const int backNet_W1 = 32;
-        public const int a1Bar_2 = 1856;
-        public const int backNet_W1_2 = 96;
-        public const int a1Bar_3 = 160;
-        public const int backNet_W1_3 = 160;
-        public const int a1Bar_4 = 224;
-        public const int backNet_W1_4 = 0;
-        public const int xBar = 1568;
-        public const int broadcast = 1600;
-        public const int matvec = 1632;
-        public const int matvec_2 = 1664;
-        public const int matvec_3 = 1696;
-        public const int add_4 = 64;
-        public const int transposed = 32;
-        public const int transposed_2 = 96;
-        public const int transposed_3 = 160;
-        public const int transposed_4 = 192;
-        public const int transposed_5 = 1856;
-        public const int transposed_6 = 1856;
-        public const int transposed_7 = 160;
-        public const int transposed_8 = 224;
+        public const int z2Bar = 64;
+        public const int z1Bar = 480;
+        public const int z2Bar_2 = 128;
+        public const int z1Bar_2 = 1248;
+        public const int z2Bar_3 = 192;
+        public const int z1Bar_3 = 1632;
+        public const int z2Bar_4 = 256;
+        public const int z1Bar_4 = 2016;
+        public const int a1Bar = 96;
+        public const int backNet_W1 = 96;
+        public const int a1Bar_2 = 864;
+        public const int backNet_W1_2 = 160;
+        public const int a1Bar_3 = 864;
+        public const int backNet_W1_3 = 224;
+        public const int a1Bar_4 = 864;
+        public const int backNet_W1_4 = 64;
+        public const int xBar = 0;
+        public const int broadcast = 32;
+        public const int add = 128;
+        public const int transposed = 96;
+        public const int transposed_2 = 864;
+        public const int transposed_3 = 864;
+        public const int transposed_4 = 256;
+        public const int transposed_5 = 96;
+        public const int transposed_6 = 864;
+        public const int transposed_7 = 864;
+        public const int transposed_8 = 864;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -540,22 +526,15 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceGradientArena
     {
-        public const int result_10 = 66640;
+        public const int result_2 = 80;
         public const int matvec = 48;
         public const int broadcast = 16;
         public const int result = 80;
-        public const int result_2 = 1360;
-        public const int result_3 = 16720;
-        public const int result_4 = 18000;
-        public const int result_5 = 33360;
-        public const int result_6 = 34640;
-        public const int result_7 = 50000;
-        public const int result_8 = 51280;
-        public const int result_9 = 66640;
         public const int xBar = 48;
-        public const int transposed = 16;
-        public const int block = 66672;
-        public const int block_2 = 66672;
+        public const int transposed = 112;
+        public const int block = 112;
+        public const int tape = 560;
+        public const int block_2 = 70960;
         public const int loss = 0;
     }
 
@@ -615,58 +594,53 @@ namespace Fluxion.Generated
     file static class DistanceResiduals_At_loop_forwardArena
     {
         public const int x = 0;
-        public const int a1 = 448;
-        public const int add = 96;
-        public const int a1_2 = 1216;
-        public const int add_2 = 128;
-        public const int a1_3 = 1600;
-        public const int add_3 = 160;
-        public const int a1_4 = 1984;
         public const int z1 = 64;
-        public const int matvec = 64;
-        public const int z1_2 = 832;
-        public const int matvec_2 = 96;
-        public const int z1_3 = 832;
-        public const int matvec_3 = 128;
-        public const int z1_4 = 832;
-        public const int z2_4 = 160;
+        public const int z1_2 = 64;
+        public const int z1_3 = 64;
+        public const int z1_4 = 64;
+        public const int z2_4 = 64;
         public const int broadcast = 32;
-        public const int x_2 = 192;
+        public const int x_2 = 96;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class DistanceResiduals_At_loop_forwardTape
+    {
+        public const int a1 = 0;
+        public const int add = 384;
+        public const int a1_2 = 416;
+        public const int add_2 = 800;
+        public const int a1_3 = 832;
+        public const int add_3 = 1216;
+        public const int a1_4 = 1248;
+        public const int matvec = 1632;
+        public const int matvec_2 = 1664;
+        public const int matvec_3 = 1696;
+        public const int slice = 1728;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceResiduals_At_loop_vjpArena
     {
-        public const int z2Bar = 1728;
-        public const int z1Bar = 2240;
-        public const int z2Bar_2 = 64;
-        public const int z1Bar_2 = 2624;
-        public const int z2Bar_3 = 128;
-        public const int z1Bar_3 = 1856;
-        public const int z2Bar_4 = 192;
-        public const int z1Bar_4 = 608;
-        public const int add_3 = 1760;
-        public const int add_2 = 1792;
-        public const int add = 1824;
-        public const int x = 0;
-        public const int a1_4 = 32;
-        public const int a1_3 = 416;
-        public const int a1_2 = 800;
-        public const int a1 = 1184;
-        public const int a1Bar = 1856;
-        public const int backNet_W1 = 32;
-        public const int a1Bar_2 = 1856;
-        public const int backNet_W1_2 = 96;
-        public const int a1Bar_3 = 160;
-        public const int backNet_W1_3 = 160;
-        public const int a1Bar_4 = 224;
-        public const int backNet_W1_4 = 0;
-        public const int xBar = 1568;
-        public const int broadcast = 1600;
-        public const int matvec = 1632;
-        public const int matvec_2 = 1664;
-        public const int matvec_3 = 1696;
-        public const int add_4 = 64;
+        public const int z2Bar = 64;
+        public const int z1Bar = 480;
+        public const int z2Bar_2 = 128;
+        public const int z1Bar_2 = 1248;
+        public const int z2Bar_3 = 192;
+        public const int z1Bar_3 = 1632;
+        public const int z2Bar_4 = 256;
+        public const int z1Bar_4 = 2016;
+        public const int a1Bar = 96;
+        public const int backNet_W1 = 96;
+        public const int a1Bar_2 = 864;
+        public const int backNet_W1_2 = 160;
+        public const int a1Bar_3 = 864;
+        public const int backNet_W1_3 = 224;
+        public const int a1Bar_4 = 864;
+        public const int backNet_W1_4 = 64;
+        public const int xBar = 0;
+        public const int broadcast = 32;
+        public const int add = 128;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -681,20 +655,13 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceResidualsArena
     {
-        public const int result_10 = 32;
+        public const int result_2 = 32;
         public const int matvec = 32;
         public const int broadcast = 0;
         public const int result = 64;
-        public const int result_2 = 1344;
-        public const int result_3 = 16704;
-        public const int result_4 = 17984;
-        public const int result_5 = 33344;
-        public const int result_6 = 34624;
-        public const int result_7 = 49984;
-        public const int result_8 = 51264;
-        public const int result_9 = 66624;
-        public const int block = 66656;
-        public const int block_2 = 66624;
+        public const int block = 96;
+        public const int tape = 544;
+        public const int block_2 = 70944;
     }
 
     /// <summary>Where accumulated gradients start.</summary>
@@ -1375,65 +1342,81 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Net.W1 x + Net.b1
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec = Net.W2 a1
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec));
 
             // z2 = matvec + Net.b2
             // add = x + broadcast·0.5·z2
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_2 = Net.W1 add + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_2 = Net.W2 a1_2
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2));
 
             // z2_2 = matvec_2 + Net.b2
             // add_2 = x + broadcast·0.5·z2_2
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_3 = Net.W1 add_2 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_3 = Net.W2 a1_3
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3));
 
             // z2_3 = matvec_3 + Net.b2
             // add_3 = x + broadcast·z2_3
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_4 = Net.W1 add_3 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4));
+            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4));
 
             // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
-            Short_x_2(ref theta, ref arena, ref sums, turn1);
+            Short_x_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.slice + 16 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -1441,7 +1424,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -1449,14 +1432,14 @@ namespace Fluxion.Generated.Lanes512
         // z2 = matvec + Net.b2
         // add = x + broadcast·0.5·z2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -1467,14 +1450,14 @@ namespace Fluxion.Generated.Lanes512
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_0 = x_0 + mul_0_2;
                 V add_1 = x_1 + mul_1_2;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add + 16 + v));
+                add_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add + v));
+                add_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add + 16 + v));
             }
         }
 
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -1482,7 +1465,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2 + r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_2 + r * 16 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
                 }
             }
         }
@@ -1490,7 +1473,7 @@ namespace Fluxion.Generated.Lanes512
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1498,8 +1481,8 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + 16 + v));
                 V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = (Simd.Create(0.5) * z2_2_0);
@@ -1508,14 +1491,14 @@ namespace Fluxion.Generated.Lanes512
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_2_0 = x_0 + mul_0_2;
                 V add_2_1 = x_1 + mul_1_2;
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_2 + 16 + v));
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2 + 16 + v));
             }
         }
 
         // a1_3 = tanh(z1_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -1523,7 +1506,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3 + r * 16 + v));
                     V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_3 + r * 16 + v));
+                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
                 }
             }
         }
@@ -1531,7 +1514,7 @@ namespace Fluxion.Generated.Lanes512
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1539,22 +1522,22 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = broadcast_0 * z2_3_0;
                 V mul_1 = broadcast_1 * z2_3_1;
                 V add_3_0 = x_0 + mul_0;
                 V add_3_1 = x_1 + mul_1;
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_3 + 16 + v));
+                add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + v));
+                add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + 16 + v));
             }
         }
 
         // a1_4 = tanh(z1_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -1562,27 +1545,27 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4 + r * 16 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_4 + r * 16 + v));
+                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
                 }
             }
         }
 
         // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_x_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_x_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4 + v));
                 V z2_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4 + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -1619,119 +1602,107 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // mul = xBar·broadcast
             // z2Bar = 0.16666666666666666·mul
-            // z2 = matvec + Net.b2
-            // add = x + broadcast·0.5·z2
-            // z2_2 = matvec_2 + Net.b2
-            // add_2 = x + broadcast·0.5·z2_2
-            // z2_3 = matvec_3 + Net.b2
-            // add_3 = x + broadcast·z2_3
-            Short_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1_4)·(1 + a1_4)
+            // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar add_3ᵀ
+            // ∂L/∂Net.W1 += z1Bar add_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1));
 
             // mul_2 = 0.3333333333333333·mul
             // z2Bar_2 = mul_2 + backNet_W1·broadcast
-            Short_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
+            // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_2));
 
             // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
-            Short_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_3 addᵀ
+            // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_3));
 
             // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
-            Short_z2Bar_4(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1)·(1 + a1)
+            // a1Prime_4 = 1 − a1²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
-            Loop_z1Bar_4(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.x), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.slice), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_4));
 
-            // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
-            Short_add_4(ref theta, ref arena, ref sums, turn1);
+            // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // mul = xBar·broadcast
         // z2Bar = 0.16666666666666666·mul
-        // z2 = matvec + Net.b2
-        // add = x + broadcast·0.5·z2
-        // z2_2 = matvec_2 + Net.b2
-        // add_2 = x + broadcast·0.5·z2_2
-        // z2_3 = matvec_3 + Net.b2
-        // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1739,65 +1710,27 @@ namespace Fluxion.Generated.Lanes512
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.broadcast + 16 + v));
                 V xBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.xBar + v));
                 V xBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.xBar + 16 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_3 + 16 + v));
                 V mul_0 = xBar_0 * broadcast_0;
                 V mul_1 = xBar_1 * broadcast_1;
                 V z2Bar_0 = (Simd.Create(0.16666666666666666) * mul_0);
                 V z2Bar_1 = (Simd.Create(0.16666666666666666) * mul_1);
-                V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_1 = (matvec_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_2 = (Simd.Create(0.5) * z2_0);
-                V mul_1_2 = (Simd.Create(0.5) * z2_1);
-                V mul_0_3 = broadcast_0 * mul_0_2;
-                V mul_1_3 = broadcast_1 * mul_1_2;
-                V add_0 = x_0 + mul_0_3;
-                V add_1 = x_1 + mul_1_3;
-                V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_4 = (Simd.Create(0.5) * z2_2_0);
-                V mul_1_4 = (Simd.Create(0.5) * z2_2_1);
-                V mul_0_5 = broadcast_0 * mul_0_4;
-                V mul_1_5 = broadcast_1 * mul_1_4;
-                V add_2_0 = x_0 + mul_0_5;
-                V add_2_1 = x_1 + mul_1_5;
-                V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_6 = broadcast_0 * z2_3_0;
-                V mul_1_6 = broadcast_1 * z2_3_1;
-                V add_3_0 = x_0 + mul_0_6;
-                V add_3_1 = x_1 + mul_1_6;
                 z2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar + v));
                 z2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar + 16 + v));
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + 16 + v));
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_2 + 16 + v));
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_3 + 16 + v));
             }
         }
 
-        // a1Prime = (1 − a1_4)·(1 + a1_4)
+        // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_4 + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar + r * 16 + v));
                 }
@@ -1807,7 +1740,7 @@ namespace Fluxion.Generated.Lanes512
         // mul_2 = 0.3333333333333333·mul
         // z2Bar_2 = mul_2 + backNet_W1·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1830,20 +1763,18 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_2 = 1 − a1_3²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_3 + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                 }
@@ -1852,7 +1783,7 @@ namespace Fluxion.Generated.Lanes512
 
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1877,20 +1808,18 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_3 = 1 − a1_2²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_2 + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                 }
@@ -1900,7 +1829,7 @@ namespace Fluxion.Generated.Lanes512
         // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
         // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1933,37 +1862,35 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_4 = (1 − a1)·(1 + a1)
+        // a1Prime_4 = 1 − a1²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1 + r * 16 + v));
                     V z1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar + r * 16 + v));
                     V z1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                     V z1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime_4 = sub * add;
-                    V add_2 = z1Bar + z1Bar_2;
-                    V add_3 = add_2 + z1Bar_3;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1);
+                    V add = z1Bar + z1Bar_2;
+                    V add_2 = add + z1Bar_3;
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_4;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar_4;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
 
-        // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+        // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -1983,10 +1910,10 @@ namespace Fluxion.Generated.Lanes512
                 V add_1_2 = add_1 + backNet_W1_2_1;
                 V add_0_3 = add_0_2 + backNet_W1_3_0;
                 V add_1_3 = add_1_2 + backNet_W1_3_1;
-                V add_4_0 = add_0_3 + backNet_W1_4_0;
-                V add_4_1 = add_1_3 + backNet_W1_4_1;
-                add_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_4 + v));
-                add_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_4 + 16 + v));
+                V add_0_4 = add_0_3 + backNet_W1_4_0;
+                V add_1_4 = add_1_3 + backNet_W1_4_1;
+                add_0_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + v));
+                add_1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + 16 + v));
             }
         }
     }
@@ -2006,6 +1933,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Starts), ref Unsafe.Add(ref tile, DistanceGradientTile.which), ref Unsafe.Add(ref arena, DistanceGradientArena.matvec));
 
             // turn1 = 0 … 39:
+            //   slice = x[0..2]
             //   z1 = Net.W1 x + Net.b1
             //   a1 = tanh(z1)
             //   matvec = Net.W2 a1
@@ -2029,20 +1957,12 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.broadcast), 16, 2, 16);
             for (int turn1 = 0; turn1 < 40; turn1++)
             {
-                DistanceGradient_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.matvec), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.matvec_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.matvec_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1_4), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_8 + turn1 * 384), 16, 24, 16);
+                DistanceGradient_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 1760), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_9), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result), 16, 2, 16);
 
-            // sub = result_9 − x
+            // sub = result − x
             // Distance = Σ sub·sub
             // L += Distance·weight
             // ---- reverse ------------------------------------------------------------------------
@@ -2052,63 +1972,49 @@ namespace Fluxion.Generated.Lanes512
             // turn1 = 39 … 0:
             //   mul = xBar·broadcast
             //   z2Bar = 0.16666666666666666·mul
-            //   z2 = matvec + Net.b2
-            //   add = x + broadcast·0.5·z2
-            //   z2_2 = matvec_2 + Net.b2
-            //   add_2 = x + broadcast·0.5·z2_2
-            //   z2_3 = matvec_3 + Net.b2
-            //   add_3 = x + broadcast·z2_3
             //   ∂L/∂Net.W2 += z2Bar a1_4ᵀ
             //   a1Bar = Net.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1_4)·(1 + a1_4)
+            //   a1Prime = 1 − a1_4²
             //   z1Bar = a1Prime·a1Bar
-            //   ∂L/∂Net.W1 += z1Bar add_3ᵀ
+            //   ∂L/∂Net.W1 += z1Bar add_4ᵀ
             //   backNet_W1 = Net.W1ᵀ z1Bar
             //   mul_2 = 0.3333333333333333·mul
             //   z2Bar_2 = mul_2 + backNet_W1·broadcast
             //   ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
             //   a1Bar_2 = Net.W2ᵀ z2Bar_2
-            //   a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            //   a1Prime_2 = 1 − a1_3²
             //   z1Bar_2 = a1Prime_2·a1Bar_2
-            //   ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
+            //   ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             //   backNet_W1_2 = Net.W1ᵀ z1Bar_2
             //   z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
             //   ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
             //   a1Bar_3 = Net.W2ᵀ z2Bar_3
-            //   a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            //   a1Prime_3 = 1 − a1_2²
             //   z1Bar_3 = a1Prime_3·a1Bar_3
-            //   ∂L/∂Net.W1 += z1Bar_3 addᵀ
+            //   ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             //   backNet_W1_3 = Net.W1ᵀ z1Bar_3
             //   z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             //   ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
             //   ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
             //   a1Bar_4 = Net.W2ᵀ z2Bar_4
-            //   a1Prime_4 = (1 − a1)·(1 + a1)
+            //   a1Prime_4 = 1 − a1²
             //   z1Bar_4 = a1Prime_4·a1Bar_4
             //   ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
             //   ∂L/∂Net.W1 += z1Bar_4 xᵀ
             //   backNet_W1_4 = Net.W1ᵀ z1Bar_4
-            //   add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            //   add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.broadcast), 16, 2, 16);
             for (int turn1 = 39; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.matvec), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1_2), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.matvec_2), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1_3), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.matvec_3), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_8 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1_4), 16, 24, 16);
-                DistanceGradient_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.add_4), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, 2, 16);
+                DistanceGradient_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 1760), turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_10), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2), 16, 2, 16);
 
-            // ∂L/∂Starts += result_10 whichᵀ
+            // ∂L/∂Starts += result_2 whichᵀ
             Transposition.Apply(ref Unsafe.Add(ref tile, DistanceGradientTile.which), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.result_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Starts));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Starts));
         }
 
         // broadcast = t/40
@@ -2124,7 +2030,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // sub = result_9 − x
+        // sub = result − x
         // Distance = Σ sub·sub
         // xBar = 2·weight·sub
         // L += Distance·weight
@@ -2136,10 +2042,10 @@ namespace Fluxion.Generated.Lanes512
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.x + 16 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.weight + v));
-                V result_9_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_9 + v));
-                V result_9_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_9 + 16 + v));
-                V sub_0 = result_9_0 - x_0;
-                V sub_1 = result_9_1 - x_1;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 16 + v));
+                V sub_0 = result_0 - x_0;
+                V sub_1 = result_1 - x_1;
                 V mul_0 = sub_0 * sub_0;
                 V mul_1 = sub_1 * sub_1;
                 V Distance = mul_0 + mul_1;
@@ -2468,65 +2374,81 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Net.W1 x + Net.b1
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec = Net.W2 a1
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec));
 
             // z2 = matvec + Net.b2
             // add = x + broadcast·0.5·z2
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_2 = Net.W1 add + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_2 = Net.W2 a1_2
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2));
 
             // z2_2 = matvec_2 + Net.b2
             // add_2 = x + broadcast·0.5·z2_2
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_3 = Net.W1 add_2 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_3 = Net.W2 a1_3
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3));
 
             // z2_3 = matvec_3 + Net.b2
             // add_3 = x + broadcast·z2_3
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_4 = Net.W1 add_3 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4));
+            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4));
 
             // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
-            Short_x_2(ref theta, ref arena, ref sums, turn1);
+            Short_x_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.slice + 16 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -2534,7 +2456,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -2542,14 +2464,14 @@ namespace Fluxion.Generated.Lanes512
         // z2 = matvec + Net.b2
         // add = x + broadcast·0.5·z2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -2560,14 +2482,14 @@ namespace Fluxion.Generated.Lanes512
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_0 = x_0 + mul_0_2;
                 V add_1 = x_1 + mul_1_2;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add + 16 + v));
+                add_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add + v));
+                add_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add + 16 + v));
             }
         }
 
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -2575,7 +2497,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2 + r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_2 + r * 16 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
                 }
             }
         }
@@ -2583,7 +2505,7 @@ namespace Fluxion.Generated.Lanes512
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -2591,8 +2513,8 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + 16 + v));
                 V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = (Simd.Create(0.5) * z2_2_0);
@@ -2601,14 +2523,14 @@ namespace Fluxion.Generated.Lanes512
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_2_0 = x_0 + mul_0_2;
                 V add_2_1 = x_1 + mul_1_2;
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_2 + 16 + v));
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2 + 16 + v));
             }
         }
 
         // a1_3 = tanh(z1_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -2616,7 +2538,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3 + r * 16 + v));
                     V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_3 + r * 16 + v));
+                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
                 }
             }
         }
@@ -2624,7 +2546,7 @@ namespace Fluxion.Generated.Lanes512
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -2632,22 +2554,22 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = broadcast_0 * z2_3_0;
                 V mul_1 = broadcast_1 * z2_3_1;
                 V add_3_0 = x_0 + mul_0;
                 V add_3_1 = x_1 + mul_1;
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_3 + 16 + v));
+                add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + v));
+                add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + 16 + v));
             }
         }
 
         // a1_4 = tanh(z1_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -2655,27 +2577,27 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4 + r * 16 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_4 + r * 16 + v));
+                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
                 }
             }
         }
 
         // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_x_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_x_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4 + v));
                 V z2_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4 + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -2712,111 +2634,99 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // mul = xBar·broadcast
             // z2Bar = 0.16666666666666666·mul
-            // z2 = matvec + Net.b2
-            // add = x + broadcast·0.5·z2
-            // z2_2 = matvec_2 + Net.b2
-            // add_2 = x + broadcast·0.5·z2_2
-            // z2_3 = matvec_3 + Net.b2
-            // add_3 = x + broadcast·z2_3
-            Short_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1_4)·(1 + a1_4)
+            // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar add_3ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            // ∂L/∂Net.W1 += z1Bar add_4ᵀ
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1));
 
             // mul_2 = 0.3333333333333333·mul
             // z2Bar_2 = mul_2 + backNet_W1·broadcast
-            Short_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_2));
 
             // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
-            Short_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_3 addᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_3));
 
             // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
-            Short_z2Bar_4(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1)·(1 + a1)
+            // a1Prime_4 = 1 − a1²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
-            Loop_z1Bar_4(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.x), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_4));
 
-            // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
-            Short_add_4(ref theta, ref arena, ref sums, turn1);
+            // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // mul = xBar·broadcast
         // z2Bar = 0.16666666666666666·mul
-        // z2 = matvec + Net.b2
-        // add = x + broadcast·0.5·z2
-        // z2_2 = matvec_2 + Net.b2
-        // add_2 = x + broadcast·0.5·z2_2
-        // z2_3 = matvec_3 + Net.b2
-        // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -2824,65 +2734,27 @@ namespace Fluxion.Generated.Lanes512
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.broadcast + 16 + v));
                 V xBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.xBar + v));
                 V xBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.xBar + 16 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_3 + 16 + v));
                 V mul_0 = xBar_0 * broadcast_0;
                 V mul_1 = xBar_1 * broadcast_1;
                 V z2Bar_0 = (Simd.Create(0.16666666666666666) * mul_0);
                 V z2Bar_1 = (Simd.Create(0.16666666666666666) * mul_1);
-                V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_1 = (matvec_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_2 = (Simd.Create(0.5) * z2_0);
-                V mul_1_2 = (Simd.Create(0.5) * z2_1);
-                V mul_0_3 = broadcast_0 * mul_0_2;
-                V mul_1_3 = broadcast_1 * mul_1_2;
-                V add_0 = x_0 + mul_0_3;
-                V add_1 = x_1 + mul_1_3;
-                V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_4 = (Simd.Create(0.5) * z2_2_0);
-                V mul_1_4 = (Simd.Create(0.5) * z2_2_1);
-                V mul_0_5 = broadcast_0 * mul_0_4;
-                V mul_1_5 = broadcast_1 * mul_1_4;
-                V add_2_0 = x_0 + mul_0_5;
-                V add_2_1 = x_1 + mul_1_5;
-                V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_6 = broadcast_0 * z2_3_0;
-                V mul_1_6 = broadcast_1 * z2_3_1;
-                V add_3_0 = x_0 + mul_0_6;
-                V add_3_1 = x_1 + mul_1_6;
                 z2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar + v));
                 z2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar + 16 + v));
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + 16 + v));
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_2 + 16 + v));
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_3 + 16 + v));
             }
         }
 
-        // a1Prime = (1 − a1_4)·(1 + a1_4)
+        // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_4 + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar + r * 16 + v));
                 }
@@ -2892,7 +2764,7 @@ namespace Fluxion.Generated.Lanes512
         // mul_2 = 0.3333333333333333·mul
         // z2Bar_2 = mul_2 + backNet_W1·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -2915,20 +2787,18 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_2 = 1 − a1_3²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_3 + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                 }
@@ -2937,7 +2807,7 @@ namespace Fluxion.Generated.Lanes512
 
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -2962,20 +2832,18 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_3 = 1 − a1_2²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_2 + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                 }
@@ -2985,7 +2853,7 @@ namespace Fluxion.Generated.Lanes512
         // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
         // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3018,37 +2886,35 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_4 = (1 − a1)·(1 + a1)
+        // a1Prime_4 = 1 − a1²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1 + r * 16 + v));
                     V z1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar + r * 16 + v));
                     V z1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                     V z1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime_4 = sub * add;
-                    V add_2 = z1Bar + z1Bar_2;
-                    V add_3 = add_2 + z1Bar_3;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1);
+                    V add = z1Bar + z1Bar_2;
+                    V add_2 = add + z1Bar_3;
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_4;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar_4;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
 
-        // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+        // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3068,10 +2934,10 @@ namespace Fluxion.Generated.Lanes512
                 V add_1_2 = add_1 + backNet_W1_2_1;
                 V add_0_3 = add_0_2 + backNet_W1_3_0;
                 V add_1_3 = add_1_2 + backNet_W1_3_1;
-                V add_4_0 = add_0_3 + backNet_W1_4_0;
-                V add_4_1 = add_1_3 + backNet_W1_4_1;
-                add_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_4 + v));
-                add_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_4 + 16 + v));
+                V add_0_4 = add_0_3 + backNet_W1_4_0;
+                V add_1_4 = add_1_3 + backNet_W1_4_1;
+                add_0_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + v));
+                add_1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + 16 + v));
             }
         }
     }
@@ -3091,6 +2957,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Starts), ref Unsafe.Add(ref tile, DistanceResidualsTile.which), ref Unsafe.Add(ref arena, DistanceResidualsArena.matvec));
 
             // turn1 = 0 … 39:
+            //   slice = x[0..2]
             //   z1 = Net.W1 x + Net.b1
             //   a1 = tanh(z1)
             //   matvec = Net.W2 a1
@@ -3114,82 +2981,60 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.broadcast), 16, 2, 16);
             for (int turn1 = 0; turn1 < 40; turn1++)
             {
-                DistanceResiduals_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.matvec), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_3 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1_2), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_4 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.matvec_2), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_5 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1_3), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_6 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.matvec_3), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_7 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1_4), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_8 + turn1 * 384), 16, 24, 16);
+                DistanceResiduals_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceResidualsArena.tape + turn1 * 1760), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x_2), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_9), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result), 16, 2, 16);
 
-            // output[0..2] = result_9 − x
+            // output[0..2] = result − x
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ---- reverse ------------------------------------------------------------------------
             // turn1 = 39 … 0:
             //   mul = xBar·broadcast
             //   z2Bar = 0.16666666666666666·mul
-            //   z2 = matvec + Net.b2
-            //   add = x + broadcast·0.5·z2
-            //   z2_2 = matvec_2 + Net.b2
-            //   add_2 = x + broadcast·0.5·z2_2
-            //   z2_3 = matvec_3 + Net.b2
-            //   add_3 = x + broadcast·z2_3
             //   ∂L/∂Net.W2 += z2Bar a1_4ᵀ
             //   a1Bar = Net.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1_4)·(1 + a1_4)
+            //   a1Prime = 1 − a1_4²
             //   z1Bar = a1Prime·a1Bar
-            //   ∂L/∂Net.W1 += z1Bar add_3ᵀ
+            //   ∂L/∂Net.W1 += z1Bar add_4ᵀ
             //   backNet_W1 = Net.W1ᵀ z1Bar
             //   mul_2 = 0.3333333333333333·mul
             //   z2Bar_2 = mul_2 + backNet_W1·broadcast
             //   ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
             //   a1Bar_2 = Net.W2ᵀ z2Bar_2
-            //   a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            //   a1Prime_2 = 1 − a1_3²
             //   z1Bar_2 = a1Prime_2·a1Bar_2
-            //   ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
+            //   ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             //   backNet_W1_2 = Net.W1ᵀ z1Bar_2
             //   z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
             //   ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
             //   a1Bar_3 = Net.W2ᵀ z2Bar_3
-            //   a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            //   a1Prime_3 = 1 − a1_2²
             //   z1Bar_3 = a1Prime_3·a1Bar_3
-            //   ∂L/∂Net.W1 += z1Bar_3 addᵀ
+            //   ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             //   backNet_W1_3 = Net.W1ᵀ z1Bar_3
             //   z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             //   ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
             //   ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
             //   a1Bar_4 = Net.W2ᵀ z2Bar_4
-            //   a1Prime_4 = (1 − a1)·(1 + a1)
+            //   a1Prime_4 = 1 − a1²
             //   z1Bar_4 = a1Prime_4·a1Bar_4
             //   ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
             //   ∂L/∂Net.W1 += z1Bar_4 xᵀ
             //   backNet_W1_4 = Net.W1ᵀ z1Bar_4
-            //   add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            //   add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
             TileRows.Copy(ref Unsafe.Add(ref tile, DistanceResidualsTile.seed), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.broadcast), 16, 2, 16);
             for (int turn1 = 39; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_3 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.matvec), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_4 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1_2), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_5 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.matvec_2), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_6 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1_3), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_7 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.matvec_3), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_8 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1_4), 16, 24, 16);
-                DistanceResiduals_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.add_4), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, 2, 16);
+                DistanceResiduals_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceResidualsArena.tape + turn1 * 1760), turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_10), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2), 16, 2, 16);
 
-            // ∂L/∂Starts += result_10 whichᵀ
-            Linear.Outer2x20x16(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_10), ref Unsafe.Add(ref tile, DistanceResidualsTile.which), ref Unsafe.Add(ref sums, DistanceResidualsSums.Starts));
+            // ∂L/∂Starts += result_2 whichᵀ
+            Linear.Outer2x20x16(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2), ref Unsafe.Add(ref tile, DistanceResidualsTile.which), ref Unsafe.Add(ref sums, DistanceResidualsSums.Starts));
         }
 
         // broadcast = t/40
@@ -3205,7 +3050,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // output[0..2] = result_9 − x
+        // output[0..2] = result − x
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -3213,10 +3058,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceResidualsTile.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceResidualsTile.x + 16 + v));
-                V result_9_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_9 + v));
-                V result_9_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_9 + 16 + v));
-                V sub_0 = result_9_0 - x_0;
-                V sub_1 = result_9_1 - x_1;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result + 16 + v));
+                V sub_0 = result_0 - x_0;
+                V sub_1 = result_1 - x_1;
                 sub_0.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 sub_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
             }
@@ -3273,15 +3118,27 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -3381,23 +3238,59 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 3));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 5));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 7));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -3452,23 +3345,59 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 3));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 5));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 7));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -3649,23 +3578,59 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 3));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 5));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 7));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -4523,65 +4488,81 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Net.W1 x + Net.b1
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec = Net.W2 a1
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec));
 
             // z2 = matvec + Net.b2
             // add = x + broadcast·0.5·z2
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_2 = Net.W1 add + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_2 = Net.W2 a1_2
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2));
 
             // z2_2 = matvec_2 + Net.b2
             // add_2 = x + broadcast·0.5·z2_2
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_3 = Net.W1 add_2 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_3 = Net.W2 a1_3
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3));
 
             // z2_3 = matvec_3 + Net.b2
             // add_3 = x + broadcast·z2_3
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_4 = Net.W1 add_3 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4));
+            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4));
 
             // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
-            Short_x_2(ref theta, ref arena, ref sums, turn1);
+            Short_x_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.slice + 16 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -4589,7 +4570,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -4597,14 +4578,14 @@ namespace Fluxion.Generated.Lanes256
         // z2 = matvec + Net.b2
         // add = x + broadcast·0.5·z2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -4615,14 +4596,14 @@ namespace Fluxion.Generated.Lanes256
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_0 = x_0 + mul_0_2;
                 V add_1 = x_1 + mul_1_2;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add + 16 + v));
+                add_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add + v));
+                add_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add + 16 + v));
             }
         }
 
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -4630,7 +4611,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2 + r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_2 + r * 16 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
                 }
             }
         }
@@ -4638,7 +4619,7 @@ namespace Fluxion.Generated.Lanes256
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -4646,8 +4627,8 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + 16 + v));
                 V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = (Simd.Create(0.5) * z2_2_0);
@@ -4656,14 +4637,14 @@ namespace Fluxion.Generated.Lanes256
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_2_0 = x_0 + mul_0_2;
                 V add_2_1 = x_1 + mul_1_2;
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_2 + 16 + v));
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2 + 16 + v));
             }
         }
 
         // a1_3 = tanh(z1_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -4671,7 +4652,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3 + r * 16 + v));
                     V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_3 + r * 16 + v));
+                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
                 }
             }
         }
@@ -4679,7 +4660,7 @@ namespace Fluxion.Generated.Lanes256
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -4687,22 +4668,22 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = broadcast_0 * z2_3_0;
                 V mul_1 = broadcast_1 * z2_3_1;
                 V add_3_0 = x_0 + mul_0;
                 V add_3_1 = x_1 + mul_1;
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.add_3 + 16 + v));
+                add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + v));
+                add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + 16 + v));
             }
         }
 
         // a1_4 = tanh(z1_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -4710,27 +4691,27 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4 + r * 16 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.a1_4 + r * 16 + v));
+                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
                 }
             }
         }
 
         // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_x_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_x_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4 + v));
                 V z2_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4 + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -4767,119 +4748,107 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // mul = xBar·broadcast
             // z2Bar = 0.16666666666666666·mul
-            // z2 = matvec + Net.b2
-            // add = x + broadcast·0.5·z2
-            // z2_2 = matvec_2 + Net.b2
-            // add_2 = x + broadcast·0.5·z2_2
-            // z2_3 = matvec_3 + Net.b2
-            // add_3 = x + broadcast·z2_3
-            Short_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1_4)·(1 + a1_4)
+            // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar add_3ᵀ
+            // ∂L/∂Net.W1 += z1Bar add_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1));
 
             // mul_2 = 0.3333333333333333·mul
             // z2Bar_2 = mul_2 + backNet_W1·broadcast
-            Short_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
+            // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_2));
 
             // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
-            Short_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_3 addᵀ
+            // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_3));
 
             // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
-            Short_z2Bar_4(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), 24);
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), 24);
             Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1)·(1 + a1)
+            // a1Prime_4 = 1 − a1²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
-            Loop_z1Bar_4(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.x), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.slice), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_4));
 
-            // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
-            Short_add_4(ref theta, ref arena, ref sums, turn1);
+            // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // mul = xBar·broadcast
         // z2Bar = 0.16666666666666666·mul
-        // z2 = matvec + Net.b2
-        // add = x + broadcast·0.5·z2
-        // z2_2 = matvec_2 + Net.b2
-        // add_2 = x + broadcast·0.5·z2_2
-        // z2_3 = matvec_3 + Net.b2
-        // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -4887,65 +4856,27 @@ namespace Fluxion.Generated.Lanes256
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.broadcast + 16 + v));
                 V xBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.xBar + v));
                 V xBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.xBar + 16 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.matvec_3 + 16 + v));
                 V mul_0 = xBar_0 * broadcast_0;
                 V mul_1 = xBar_1 * broadcast_1;
                 V z2Bar_0 = (Simd.Create(0.16666666666666666) * mul_0);
                 V z2Bar_1 = (Simd.Create(0.16666666666666666) * mul_1);
-                V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_1 = (matvec_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_2 = (Simd.Create(0.5) * z2_0);
-                V mul_1_2 = (Simd.Create(0.5) * z2_1);
-                V mul_0_3 = broadcast_0 * mul_0_2;
-                V mul_1_3 = broadcast_1 * mul_1_2;
-                V add_0 = x_0 + mul_0_3;
-                V add_1 = x_1 + mul_1_3;
-                V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_4 = (Simd.Create(0.5) * z2_2_0);
-                V mul_1_4 = (Simd.Create(0.5) * z2_2_1);
-                V mul_0_5 = broadcast_0 * mul_0_4;
-                V mul_1_5 = broadcast_1 * mul_1_4;
-                V add_2_0 = x_0 + mul_0_5;
-                V add_2_1 = x_1 + mul_1_5;
-                V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_6 = broadcast_0 * z2_3_0;
-                V mul_1_6 = broadcast_1 * z2_3_1;
-                V add_3_0 = x_0 + mul_0_6;
-                V add_3_1 = x_1 + mul_1_6;
                 z2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar + v));
                 z2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar + 16 + v));
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + 16 + v));
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_2 + 16 + v));
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_3 + 16 + v));
             }
         }
 
-        // a1Prime = (1 − a1_4)·(1 + a1_4)
+        // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_4 + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar + r * 16 + v));
                 }
@@ -4955,7 +4886,7 @@ namespace Fluxion.Generated.Lanes256
         // mul_2 = 0.3333333333333333·mul
         // z2Bar_2 = mul_2 + backNet_W1·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -4978,20 +4909,18 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_2 = 1 − a1_3²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_3 + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                 }
@@ -5000,7 +4929,7 @@ namespace Fluxion.Generated.Lanes256
 
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -5025,20 +4954,18 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_3 = 1 − a1_2²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1_2 + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                 }
@@ -5048,7 +4975,7 @@ namespace Fluxion.Generated.Lanes256
         // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
         // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -5081,37 +5008,35 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_4 = (1 − a1)·(1 + a1)
+        // a1Prime_4 = 1 − a1²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1 + r * 16 + v));
                     V z1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar + r * 16 + v));
                     V z1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                     V z1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime_4 = sub * add;
-                    V add_2 = z1Bar + z1Bar_2;
-                    V add_3 = add_2 + z1Bar_3;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1);
+                    V add = z1Bar + z1Bar_2;
+                    V add_2 = add + z1Bar_3;
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_4;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8));
+                    V add_3 = add_2 + z1Bar_4;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_b1 + r * 8 + v % 8));
                 }
             }
         }
 
-        // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+        // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -5131,10 +5056,10 @@ namespace Fluxion.Generated.Lanes256
                 V add_1_2 = add_1 + backNet_W1_2_1;
                 V add_0_3 = add_0_2 + backNet_W1_3_0;
                 V add_1_3 = add_1_2 + backNet_W1_3_1;
-                V add_4_0 = add_0_3 + backNet_W1_4_0;
-                V add_4_1 = add_1_3 + backNet_W1_4_1;
-                add_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_4 + v));
-                add_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add_4 + 16 + v));
+                V add_0_4 = add_0_3 + backNet_W1_4_0;
+                V add_1_4 = add_1_3 + backNet_W1_4_1;
+                add_0_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + v));
+                add_1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.add + 16 + v));
             }
         }
     }
@@ -5154,6 +5079,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Starts), ref Unsafe.Add(ref tile, DistanceGradientTile.which), ref Unsafe.Add(ref arena, DistanceGradientArena.matvec));
 
             // turn1 = 0 … 39:
+            //   slice = x[0..2]
             //   z1 = Net.W1 x + Net.b1
             //   a1 = tanh(z1)
             //   matvec = Net.W2 a1
@@ -5177,20 +5103,12 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.broadcast), 16, 2, 16);
             for (int turn1 = 0; turn1 < 40; turn1++)
             {
-                DistanceGradient_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.matvec), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.matvec_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.matvec_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.a1_4), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_8 + turn1 * 384), 16, 24, 16);
+                DistanceGradient_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 1760), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_9), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result), 16, 2, 16);
 
-            // sub = result_9 − x
+            // sub = result − x
             // Distance = Σ sub·sub
             // L += Distance·weight
             // ---- reverse ------------------------------------------------------------------------
@@ -5200,63 +5118,49 @@ namespace Fluxion.Generated.Lanes256
             // turn1 = 39 … 0:
             //   mul = xBar·broadcast
             //   z2Bar = 0.16666666666666666·mul
-            //   z2 = matvec + Net.b2
-            //   add = x + broadcast·0.5·z2
-            //   z2_2 = matvec_2 + Net.b2
-            //   add_2 = x + broadcast·0.5·z2_2
-            //   z2_3 = matvec_3 + Net.b2
-            //   add_3 = x + broadcast·z2_3
             //   ∂L/∂Net.W2 += z2Bar a1_4ᵀ
             //   a1Bar = Net.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1_4)·(1 + a1_4)
+            //   a1Prime = 1 − a1_4²
             //   z1Bar = a1Prime·a1Bar
-            //   ∂L/∂Net.W1 += z1Bar add_3ᵀ
+            //   ∂L/∂Net.W1 += z1Bar add_4ᵀ
             //   backNet_W1 = Net.W1ᵀ z1Bar
             //   mul_2 = 0.3333333333333333·mul
             //   z2Bar_2 = mul_2 + backNet_W1·broadcast
             //   ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
             //   a1Bar_2 = Net.W2ᵀ z2Bar_2
-            //   a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            //   a1Prime_2 = 1 − a1_3²
             //   z1Bar_2 = a1Prime_2·a1Bar_2
-            //   ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
+            //   ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             //   backNet_W1_2 = Net.W1ᵀ z1Bar_2
             //   z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
             //   ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
             //   a1Bar_3 = Net.W2ᵀ z2Bar_3
-            //   a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            //   a1Prime_3 = 1 − a1_2²
             //   z1Bar_3 = a1Prime_3·a1Bar_3
-            //   ∂L/∂Net.W1 += z1Bar_3 addᵀ
+            //   ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             //   backNet_W1_3 = Net.W1ᵀ z1Bar_3
             //   z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             //   ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
             //   ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
             //   a1Bar_4 = Net.W2ᵀ z2Bar_4
-            //   a1Prime_4 = (1 − a1)·(1 + a1)
+            //   a1Prime_4 = 1 − a1²
             //   z1Bar_4 = a1Prime_4·a1Bar_4
             //   ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
             //   ∂L/∂Net.W1 += z1Bar_4 xᵀ
             //   backNet_W1_4 = Net.W1ᵀ z1Bar_4
-            //   add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            //   add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.broadcast), 16, 2, 16);
             for (int turn1 = 39; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.matvec), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1_2), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.matvec_2), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1_3), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.matvec_3), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_8 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.a1_4), 16, 24, 16);
-                DistanceGradient_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.add_4), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, 2, 16);
+                DistanceGradient_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 1760), turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_10), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2), 16, 2, 16);
 
-            // ∂L/∂Starts += result_10 whichᵀ
+            // ∂L/∂Starts += result_2 whichᵀ
             Transposition.Apply(ref Unsafe.Add(ref tile, DistanceGradientTile.which), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.result_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Starts));
+            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Starts));
         }
 
         // broadcast = t/40
@@ -5272,7 +5176,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // sub = result_9 − x
+        // sub = result − x
         // Distance = Σ sub·sub
         // xBar = 2·weight·sub
         // L += Distance·weight
@@ -5284,10 +5188,10 @@ namespace Fluxion.Generated.Lanes256
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.x + 16 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.weight + v));
-                V result_9_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_9 + v));
-                V result_9_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_9 + 16 + v));
-                V sub_0 = result_9_0 - x_0;
-                V sub_1 = result_9_1 - x_1;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 16 + v));
+                V sub_0 = result_0 - x_0;
+                V sub_1 = result_1 - x_1;
                 V mul_0 = sub_0 * sub_0;
                 V mul_1 = sub_1 * sub_1;
                 V Distance = mul_0 + mul_1;
@@ -5616,65 +5520,81 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
+
+            // slice = x[0..2]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1 = Net.W1 x + Net.b1
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec = Net.W2 a1
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec));
 
             // z2 = matvec + Net.b2
             // add = x + broadcast·0.5·z2
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_2 = Net.W1 add + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_2 = Net.W2 a1_2
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2));
 
             // z2_2 = matvec_2 + Net.b2
             // add_2 = x + broadcast·0.5·z2_2
-            Short_add_2(ref theta, ref arena, ref sums, turn1);
+            Short_add_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_3 = Net.W1 add_2 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // matvec_3 = Net.W2 a1_3
-            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3));
+            Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3));
 
             // z2_3 = matvec_3 + Net.b2
             // add_3 = x + broadcast·z2_3
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z1_4 = Net.W1 add_3 + Net.b1
-            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4));
+            Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4));
+            Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4));
 
             // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
-            Short_x_2(ref theta, ref arena, ref sums, turn1);
+            Short_x_2(ref theta, ref arena, ref sums, ref tape, turn1);
+        }
+
+        // slice = x[0..2]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        {
+            for (int v = 0; v < 16; v += 4)
+            {
+                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + v));
+                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.slice + 16 + v));
+            }
         }
 
         // a1 = tanh(z1)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -5682,7 +5602,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1 + r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1 + r * 16 + v));
                 }
             }
         }
@@ -5690,14 +5610,14 @@ namespace Fluxion.Generated.Lanes256
         // z2 = matvec + Net.b2
         // add = x + broadcast·0.5·z2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -5708,14 +5628,14 @@ namespace Fluxion.Generated.Lanes256
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_0 = x_0 + mul_0_2;
                 V add_1 = x_1 + mul_1_2;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add + 16 + v));
+                add_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add + v));
+                add_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add + 16 + v));
             }
         }
 
         // a1_2 = tanh(z1_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -5723,7 +5643,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2 + r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_2 + r * 16 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
                 }
             }
         }
@@ -5731,7 +5651,7 @@ namespace Fluxion.Generated.Lanes256
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -5739,8 +5659,8 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + 16 + v));
                 V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = (Simd.Create(0.5) * z2_2_0);
@@ -5749,14 +5669,14 @@ namespace Fluxion.Generated.Lanes256
                 V mul_1_2 = broadcast_1 * mul_1;
                 V add_2_0 = x_0 + mul_0_2;
                 V add_2_1 = x_1 + mul_1_2;
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_2 + 16 + v));
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2 + 16 + v));
             }
         }
 
         // a1_3 = tanh(z1_3)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -5764,7 +5684,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3 + r * 16 + v));
                     V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_3 + r * 16 + v));
+                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
                 }
             }
         }
@@ -5772,7 +5692,7 @@ namespace Fluxion.Generated.Lanes256
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -5780,22 +5700,22 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
                 V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
                 V mul_0 = broadcast_0 * z2_3_0;
                 V mul_1 = broadcast_1 * z2_3_1;
                 V add_3_0 = x_0 + mul_0;
                 V add_3_1 = x_1 + mul_1;
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.add_3 + 16 + v));
+                add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + v));
+                add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + 16 + v));
             }
         }
 
         // a1_4 = tanh(z1_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
@@ -5803,27 +5723,27 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4 + r * 16 + v));
                     V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.a1_4 + r * 16 + v));
+                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
                 }
             }
         }
 
         // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_x_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_x_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec + 16 + v));
+                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + v));
+                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec + 16 + v));
                 V broadcast_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + v));
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.broadcast + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.matvec_3 + 16 + v));
+                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + v));
+                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2 + 16 + v));
+                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + v));
+                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3 + 16 + v));
                 V z2_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4 + v));
                 V z2_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4 + 16 + v));
                 V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
@@ -5860,111 +5780,99 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // mul = xBar·broadcast
             // z2Bar = 0.16666666666666666·mul
-            // z2 = matvec + Net.b2
-            // add = x + broadcast·0.5·z2
-            // z2_2 = matvec_2 + Net.b2
-            // add_2 = x + broadcast·0.5·z2_2
-            // z2_3 = matvec_3 + Net.b2
-            // add_3 = x + broadcast·z2_3
-            Short_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar));
 
-            // a1Prime = (1 − a1_4)·(1 + a1_4)
+            // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar add_3ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            // ∂L/∂Net.W1 += z1Bar add_4ᵀ
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1));
 
             // mul_2 = 0.3333333333333333·mul
             // z2Bar_2 = mul_2 + backNet_W1·broadcast
-            Short_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2));
 
-            // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_2));
 
             // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
-            Short_z2Bar_3(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3));
 
-            // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.W1 += z1Bar_3 addᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_3));
 
             // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
-            Short_z2Bar_4(ref theta, ref arena, ref sums, turn1);
+            Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_4));
 
-            // a1Prime_4 = (1 − a1)·(1 + a1)
+            // a1Prime_4 = 1 − a1²
             // z1Bar_4 = a1Prime_4·a1Bar_4
             // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
-            Loop_z1Bar_4(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.x), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_4));
 
-            // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
-            Short_add_4(ref theta, ref arena, ref sums, turn1);
+            // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
         // mul = xBar·broadcast
         // z2Bar = 0.16666666666666666·mul
-        // z2 = matvec + Net.b2
-        // add = x + broadcast·0.5·z2
-        // z2_2 = matvec_2 + Net.b2
-        // add_2 = x + broadcast·0.5·z2_2
-        // z2_3 = matvec_3 + Net.b2
-        // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -5972,65 +5880,27 @@ namespace Fluxion.Generated.Lanes256
                 V broadcast_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.broadcast + 16 + v));
                 V xBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.xBar + v));
                 V xBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.xBar + 16 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.x + 16 + v));
-                V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec + v));
-                V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec + 16 + v));
-                V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_2 + v));
-                V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_2 + 16 + v));
-                V matvec_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_3 + v));
-                V matvec_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.matvec_3 + 16 + v));
                 V mul_0 = xBar_0 * broadcast_0;
                 V mul_1 = xBar_1 * broadcast_1;
                 V z2Bar_0 = (Simd.Create(0.16666666666666666) * mul_0);
                 V z2Bar_1 = (Simd.Create(0.16666666666666666) * mul_1);
-                V z2_0 = (matvec_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_1 = (matvec_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_2 = (Simd.Create(0.5) * z2_0);
-                V mul_1_2 = (Simd.Create(0.5) * z2_1);
-                V mul_0_3 = broadcast_0 * mul_0_2;
-                V mul_1_3 = broadcast_1 * mul_1_2;
-                V add_0 = x_0 + mul_0_3;
-                V add_1 = x_1 + mul_1_3;
-                V z2_2_0 = (matvec_2_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_2_1 = (matvec_2_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_4 = (Simd.Create(0.5) * z2_2_0);
-                V mul_1_4 = (Simd.Create(0.5) * z2_2_1);
-                V mul_0_5 = broadcast_0 * mul_0_4;
-                V mul_1_5 = broadcast_1 * mul_1_4;
-                V add_2_0 = x_0 + mul_0_5;
-                V add_2_1 = x_1 + mul_1_5;
-                V z2_3_0 = (matvec_3_0 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 0)));
-                V z2_3_1 = (matvec_3_1 + Simd.Create(Unsafe.Add(ref theta, Theta.Net_b2 + 1)));
-                V mul_0_6 = broadcast_0 * z2_3_0;
-                V mul_1_6 = broadcast_1 * z2_3_1;
-                V add_3_0 = x_0 + mul_0_6;
-                V add_3_1 = x_1 + mul_1_6;
                 z2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar + v));
                 z2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar + 16 + v));
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + 16 + v));
-                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_2 + v));
-                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_2 + 16 + v));
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_3 + 16 + v));
             }
         }
 
-        // a1Prime = (1 − a1_4)·(1 + a1_4)
+        // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_4 + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1_4;
-                    V add = V.One + a1_4;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar + r * 16 + v));
                 }
@@ -6040,7 +5910,7 @@ namespace Fluxion.Generated.Lanes256
         // mul_2 = 0.3333333333333333·mul
         // z2Bar_2 = mul_2 + backNet_W1·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -6063,20 +5933,18 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+        // a1Prime_2 = 1 − a1_3²
         // z1Bar_2 = a1Prime_2·a1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_3 + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
                     V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V sub = V.One - a1_3;
-                    V add = V.One + a1_3;
-                    V a1Prime_2 = sub * add;
+                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
                     V z1Bar_2 = a1Prime_2 * a1Bar_2;
                     z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                 }
@@ -6085,7 +5953,7 @@ namespace Fluxion.Generated.Lanes256
 
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -6110,20 +5978,18 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+        // a1Prime_3 = 1 − a1_2²
         // z1Bar_3 = a1Prime_3·a1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1_2 + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
                     V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V sub = V.One - a1_2;
-                    V add = V.One + a1_2;
-                    V a1Prime_3 = sub * add;
+                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
                     V z1Bar_3 = a1Prime_3 * a1Bar_3;
                     z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                 }
@@ -6133,7 +5999,7 @@ namespace Fluxion.Generated.Lanes256
         // z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
         // ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_z2Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -6166,37 +6032,35 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_4 = (1 − a1)·(1 + a1)
+        // a1Prime_4 = 1 − a1²
         // z1Bar_4 = a1Prime_4·a1Bar_4
         // ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1 + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1 + r * 16 + v));
                     V z1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar + r * 16 + v));
                     V z1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
                     V z1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
                     V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_4 + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime_4 = sub * add;
-                    V add_2 = z1Bar + z1Bar_2;
-                    V add_3 = add_2 + z1Bar_3;
+                    V a1Prime_4 = VectorMath.OneMinusSquare(a1);
+                    V add = z1Bar + z1Bar_2;
+                    V add_2 = add + z1Bar_3;
                     V z1Bar_4 = a1Prime_4 * a1Bar_4;
                     z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4 + r * 16 + v));
-                    V add_4 = add_3 + z1Bar_4;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v));
+                    V add_3 = add_2 + z1Bar_4;
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_b1 + r * 16 + v));
                 }
             }
         }
 
-        // add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+        // add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -6216,10 +6080,10 @@ namespace Fluxion.Generated.Lanes256
                 V add_1_2 = add_1 + backNet_W1_2_1;
                 V add_0_3 = add_0_2 + backNet_W1_3_0;
                 V add_1_3 = add_1_2 + backNet_W1_3_1;
-                V add_4_0 = add_0_3 + backNet_W1_4_0;
-                V add_4_1 = add_1_3 + backNet_W1_4_1;
-                add_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_4 + v));
-                add_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add_4 + 16 + v));
+                V add_0_4 = add_0_3 + backNet_W1_4_0;
+                V add_1_4 = add_1_3 + backNet_W1_4_1;
+                add_0_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + v));
+                add_1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.add + 16 + v));
             }
         }
     }
@@ -6239,6 +6103,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Starts), ref Unsafe.Add(ref tile, DistanceResidualsTile.which), ref Unsafe.Add(ref arena, DistanceResidualsArena.matvec));
 
             // turn1 = 0 … 39:
+            //   slice = x[0..2]
             //   z1 = Net.W1 x + Net.b1
             //   a1 = tanh(z1)
             //   matvec = Net.W2 a1
@@ -6262,82 +6127,60 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.broadcast), 16, 2, 16);
             for (int turn1 = 0; turn1 < 40; turn1++)
             {
-                DistanceResiduals_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.matvec), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_3 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1_2), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_4 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.matvec_2), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_5 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1_3), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_6 + turn1 * 384), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.matvec_3), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_7 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.a1_4), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_8 + turn1 * 384), 16, 24, 16);
+                DistanceResiduals_At_loop_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceResidualsArena.tape + turn1 * 1760), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x_2), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_9), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block + DistanceResiduals_At_loop_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result), 16, 2, 16);
 
-            // output[0..2] = result_9 − x
+            // output[0..2] = result − x
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ---- reverse ------------------------------------------------------------------------
             // turn1 = 39 … 0:
             //   mul = xBar·broadcast
             //   z2Bar = 0.16666666666666666·mul
-            //   z2 = matvec + Net.b2
-            //   add = x + broadcast·0.5·z2
-            //   z2_2 = matvec_2 + Net.b2
-            //   add_2 = x + broadcast·0.5·z2_2
-            //   z2_3 = matvec_3 + Net.b2
-            //   add_3 = x + broadcast·z2_3
             //   ∂L/∂Net.W2 += z2Bar a1_4ᵀ
             //   a1Bar = Net.W2ᵀ z2Bar
-            //   a1Prime = (1 − a1_4)·(1 + a1_4)
+            //   a1Prime = 1 − a1_4²
             //   z1Bar = a1Prime·a1Bar
-            //   ∂L/∂Net.W1 += z1Bar add_3ᵀ
+            //   ∂L/∂Net.W1 += z1Bar add_4ᵀ
             //   backNet_W1 = Net.W1ᵀ z1Bar
             //   mul_2 = 0.3333333333333333·mul
             //   z2Bar_2 = mul_2 + backNet_W1·broadcast
             //   ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
             //   a1Bar_2 = Net.W2ᵀ z2Bar_2
-            //   a1Prime_2 = (1 − a1_3)·(1 + a1_3)
+            //   a1Prime_2 = 1 − a1_3²
             //   z1Bar_2 = a1Prime_2·a1Bar_2
-            //   ∂L/∂Net.W1 += z1Bar_2 add_2ᵀ
+            //   ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             //   backNet_W1_2 = Net.W1ᵀ z1Bar_2
             //   z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
             //   ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
             //   a1Bar_3 = Net.W2ᵀ z2Bar_3
-            //   a1Prime_3 = (1 − a1_2)·(1 + a1_2)
+            //   a1Prime_3 = 1 − a1_2²
             //   z1Bar_3 = a1Prime_3·a1Bar_3
-            //   ∂L/∂Net.W1 += z1Bar_3 addᵀ
+            //   ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             //   backNet_W1_3 = Net.W1ᵀ z1Bar_3
             //   z2Bar_4 = z2Bar + 0.5·backNet_W1_3·broadcast
             //   ∂L/∂Net.b2 += z2Bar + z2Bar_2 + z2Bar_3 + z2Bar_4
             //   ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
             //   a1Bar_4 = Net.W2ᵀ z2Bar_4
-            //   a1Prime_4 = (1 − a1)·(1 + a1)
+            //   a1Prime_4 = 1 − a1²
             //   z1Bar_4 = a1Prime_4·a1Bar_4
             //   ∂L/∂Net.b1 += z1Bar + z1Bar_2 + z1Bar_3 + z1Bar_4
             //   ∂L/∂Net.W1 += z1Bar_4 xᵀ
             //   backNet_W1_4 = Net.W1ᵀ z1Bar_4
-            //   add_4 = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
+            //   add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
             TileRows.Copy(ref Unsafe.Add(ref tile, DistanceResidualsTile.seed), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, 2, 16);
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.broadcast), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.broadcast), 16, 2, 16);
             for (int turn1 = 39; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.x), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_3 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.matvec), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_4 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1_2), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_5 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.matvec_2), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_6 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1_3), 16, 24, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_7 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.matvec_3), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_8 + turn1 * 384), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.a1_4), 16, 24, 16);
-                DistanceResiduals_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.add_4), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, 2, 16);
+                DistanceResiduals_At_loop_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceResidualsArena.tape + turn1 * 1760), turn1);
+                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.add), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, 2, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_10), 16, 2, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceResidualsArena.block_2 + DistanceResiduals_At_loop_vjpArena.xBar), 16, ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2), 16, 2, 16);
 
-            // ∂L/∂Starts += result_10 whichᵀ
-            Linear.Outer2x20x16(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_10), ref Unsafe.Add(ref tile, DistanceResidualsTile.which), ref Unsafe.Add(ref sums, DistanceResidualsSums.Starts));
+            // ∂L/∂Starts += result_2 whichᵀ
+            Linear.Outer2x20x16(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_2), ref Unsafe.Add(ref tile, DistanceResidualsTile.which), ref Unsafe.Add(ref sums, DistanceResidualsSums.Starts));
         }
 
         // broadcast = t/40
@@ -6353,7 +6196,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // output[0..2] = result_9 − x
+        // output[0..2] = result − x
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
@@ -6361,10 +6204,10 @@ namespace Fluxion.Generated.Lanes256
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceResidualsTile.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceResidualsTile.x + 16 + v));
-                V result_9_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_9 + v));
-                V result_9_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result_9 + 16 + v));
-                V sub_0 = result_9_0 - x_0;
-                V sub_1 = result_9_1 - x_1;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResidualsArena.result + 16 + v));
+                V sub_0 = result_0 - x_0;
+                V sub_1 = result_1 - x_1;
                 sub_0.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 sub_1.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
             }
@@ -6434,18 +6277,39 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6566,49 +6430,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x16x24(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 2; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_3 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    for (int k = 0; k < 24; k++)
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6663,49 +6527,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x16x24_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 2; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c1_3 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6959,49 +6823,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x16x20(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 2; m += 1)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c1_3 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

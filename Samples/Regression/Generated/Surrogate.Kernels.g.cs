@@ -25,17 +25,17 @@
 //   z1 = Net.W1 x + Net.b1                  z3Bar = 2·weight·sub
 //   a1 = tanh(z1)                           ∂L/∂Net.b3 += z3Bar
 //   z2 = Net.W2 a1 + Net.b2                 ∂L/∂Net.W3 += z3Bar a2ᵀ
-//   a2 = tanh(z2)                           a2Prime = (1 − a2)·(1 + a2)
+//   a2 = tanh(z2)                           a2Prime = 1 − a2²
 //   z3 = Net.W3 a2 + Net.b3                 a2Bar = z3Bar·Net.W3 + 0
 //   sub = z3 − y                            z2Bar = a2Prime·a2Bar
 //   Mse = sub·sub                           ∂L/∂Net.b2 += z2Bar
 //   L += Mse·weight                         ∂L/∂Net.W2 += z2Bar a1ᵀ
 //                                           a1Bar = Net.W2ᵀ z2Bar
-//                                           a1Prime = (1 − a1)·(1 + a1)
+//                                           a1Prime = 1 − a1²
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar xᵀ
-//   plan: 12 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 1680 doubles; per sample 1320 multiply-adds in products, 205 operations, 40 functions
+//   plan: 12 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 1680 doubles; per sample 1320 multiply-adds in products, 125 operations, 40 functions
 //
 // MseValue: the equations of MseGradient, forward
 //   plan: 6 loops, tiles of 16 samples in lanes; arena 656 doubles; per sample 460 multiply-adds in products, 3 operations, 40 functions
@@ -45,13 +45,13 @@
 //   a1 = tanh(z1)                           a2Bar = seed·Net.W3 + 0
 //   z2 = Net.W2 a1 + Net.b2                 z2Bar = a2Prime·a2Bar
 //   a2 = tanh(z2)                           ∂L/∂Net.b2 += z2Bar
-//   a2Prime = (1 − a2)·(1 + a2)             ∂L/∂Net.W2 += z2Bar a1ᵀ
+//   a2Prime = 1 − a2²                       ∂L/∂Net.W2 += z2Bar a1ᵀ
 //   z3 = Net.W3 a2 + Net.b3                 ∂L/∂Net.W3 += seed a2ᵀ
-//   a1Prime = (1 − a1)·(1 + a1)             a1Bar = Net.W2ᵀ z2Bar
+//   a1Prime = 1 − a1²                       a1Bar = Net.W2ᵀ z2Bar
 //   output[0] = z3 − y                      z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar xᵀ
-//   plan: 12 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1280 doubles; per sample 1320 multiply-adds in products, 201 operations, 40 functions
+//   plan: 12 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1280 doubles; per sample 1320 multiply-adds in products, 121 operations, 40 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -121,6 +121,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 880;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -141,6 +142,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -160,6 +162,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -507,7 +510,7 @@ namespace Fluxion.Generated.Lanes512
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 24);
             Linear.Product1x24x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Bar = z3Bar·Net.W3 + 0
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
@@ -520,7 +523,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -584,7 +587,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Bar = z3Bar·Net.W3 + 0
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
@@ -596,9 +599,7 @@ namespace Fluxion.Generated.Lanes512
                 for (int v = 0; v < 16; v += 8)
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Bar = mul + V.Zero;
                     V z2Bar = a2Prime * a2Bar;
@@ -608,7 +609,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -620,9 +621,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8));
@@ -731,7 +730,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseResidualsArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Bar = seed·Net.W3 + 0
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
@@ -749,7 +748,7 @@ namespace Fluxion.Generated.Lanes512
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseResidualsArena.z3));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -788,7 +787,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Bar = seed·Net.W3 + 0
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
@@ -802,9 +801,7 @@ namespace Fluxion.Generated.Lanes512
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.seed + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Bar = mul + V.Zero;
                     V z2Bar = a2Prime * a2Bar;
@@ -814,7 +811,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -826,9 +823,7 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v));
@@ -934,15 +929,27 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V f0_0 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
             }
         }
@@ -1199,18 +1206,39 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -1977,7 +2005,7 @@ namespace Fluxion.Generated.Lanes256
             Transposition.Apply(ref Unsafe.Add(ref arena, MseGradientArena.a2), 20, 16, 16, ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), 24);
             Linear.Product1x24x16Add(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar), ref Unsafe.Add(ref arena, MseGradientArena.transposed_3), ref Unsafe.Add(ref sums, MseGradientSums.Net_W3));
 
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Bar = z3Bar·Net.W3 + 0
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
@@ -1990,7 +2018,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.z2Bar), ref Unsafe.Add(ref arena, MseGradientArena.a1Bar));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2054,7 +2082,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Bar = z3Bar·Net.W3 + 0
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
@@ -2066,9 +2094,7 @@ namespace Fluxion.Generated.Lanes256
                 for (int v = 0; v < 16; v += 4)
                 {
                     V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z3Bar + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Bar = mul + V.Zero;
                     V z2Bar = a2Prime * a2Bar;
@@ -2078,7 +2104,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2090,9 +2116,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseGradientSums.Net_b1 + r * 8 + v % 8));
@@ -2201,7 +2225,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseResidualsArena.z2));
 
             // a2 = tanh(z2)
-            // a2Prime = (1 − a2)·(1 + a2)
+            // a2Prime = 1 − a2²
             // a2Bar = seed·Net.W3 + 0
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2Bar
@@ -2219,7 +2243,7 @@ namespace Fluxion.Generated.Lanes256
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseResidualsArena.z3));
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1Bar
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2258,7 +2282,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a2 = tanh(z2)
-        // a2Prime = (1 − a2)·(1 + a2)
+        // a2Prime = 1 − a2²
         // a2Bar = seed·Net.W3 + 0
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2Bar
@@ -2272,9 +2296,7 @@ namespace Fluxion.Generated.Lanes256
                     V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z2 + r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a2 + r * 16 + v));
-                    V sub = V.One - a2;
-                    V add = V.One + a2;
-                    V a2Prime = sub * add;
+                    V a2Prime = VectorMath.OneMinusSquare(a2);
                     V mul = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MseResidualsTile.seed + v)) * Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)));
                     V a2Bar = mul + V.Zero;
                     V z2Bar = a2Prime * a2Bar;
@@ -2284,7 +2306,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Net.b1 += z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2296,9 +2318,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1 + r * 16 + v));
                     V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.a1Bar + r * 16 + v));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
                     z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, MseResidualsArena.z1Bar + r * 16 + v));
                     (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v)) + z1Bar).StoreUnsafe(ref Unsafe.Add(ref sums, MseResidualsSums.Net_b1 + r * 16 + v));
@@ -2429,18 +2449,39 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -2727,36 +2768,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_3 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 20; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

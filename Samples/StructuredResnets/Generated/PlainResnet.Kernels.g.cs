@@ -43,8 +43,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -64,8 +64,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -85,8 +85,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -106,8 +106,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -120,7 +120,7 @@
 //   output[8..12] = NetDot_2
 //   output[16..20] = NetDot_3
 //   output[24..28] = NetDot_4
-//   plan: 6 loops, components in lanes; arena 120 doubles; per sample 8192 multiply-adds in products, 5376 operations, 1024 functions
+//   plan: 6 loops, components in lanes; arena 120 doubles; per sample 8192 multiply-adds in products, 3328 operations, 1024 functions
 //
 // NetJacobianBatch
 //   concat = [1; 0]
@@ -138,8 +138,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -159,8 +159,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -180,8 +180,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -201,8 +201,8 @@
 //     matvec_2 = Net.Flow1.L slice_3
 //     tanh = tanh(add_2)
 //     tanh_2 = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec_2
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+//     mul = (1 − tanh²)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -215,30 +215,28 @@
 //   output[1..14 by 4] = NetDot_2
 //   output[2..15 by 4] = NetDot_3
 //   output[3..16 by 4] = NetDot_4
-//   plan: 6 loops, tiles of 16 samples in lanes; arena 1600 doubles; per sample 8192 multiply-adds in products, 5376 operations, 1024 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; arena 1600 doubles; per sample 8192 multiply-adds in products, 3328 operations, 1024 functions
 //
 // DistanceGradient: forward                      reverse
 //   turn1 = 0 … 15:                              NetBar = 2·weight·sub
 //     slice = x[0..2]                            turn1 = 15 … 0:
-//     slice_2 = x[2..4]                            slice = x[0..2]
-//     add = Net.Flow1.K slice_2 + Net.Flow1.k      slice_2 = x[2..4]
-//     add_2 = Net.Flow1.L slice + Net.Flow1.l      FBar = 0.25·Net_flow1Bar
-//     tanh = tanh(add_2)                           slice_3 = FBar[0..2]
-//     tanh_2 = tanh(add)                           neg = −FBar[2..4]
-//     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2        ∂L/∂Net.Flow1.K += tanh_2 slice_3ᵀ
-//     backNet_Flow1_L = Net.Flow1.Lᵀ tanh          ∂L/∂Net.Flow1.L += tanh negᵀ
-//     F = [backNet_Flow1_K; −backNet_Flow1_L]      matvec = Net.Flow1.K slice_3
-//     add_3 = x + 0.25·F                           matvec_2 = Net.Flow1.L neg
-//   sub = result_4 − y                             mul = (1 − tanh_2)·(1 + tanh_2)·matvec
-//   Distance = Σ sub·sub                           mul_2 = (1 − tanh)·(1 + tanh)·matvec_2
-//   L += Distance·weight                           ∂L/∂Net.Flow1.k += mul
-//                                                  ∂L/∂Net.Flow1.l += mul_2
-//                                                  ∂L/∂Net.Flow1.K += mul slice_2ᵀ
-//                                                  ∂L/∂Net.Flow1.L += mul_2 sliceᵀ
+//     slice_2 = x[2..4]                            FBar = 0.25·Net_flow1Bar
+//     slice_3 = x[0..4]                            slice = FBar[0..2]
+//     add = Net.Flow1.K slice_2 + Net.Flow1.k      neg = −FBar[2..4]
+//     add_2 = Net.Flow1.L slice + Net.Flow1.l      ∂L/∂Net.Flow1.K += tanh_2 sliceᵀ
+//     tanh = tanh(add_2)                           ∂L/∂Net.Flow1.L += tanh negᵀ
+//     tanh_2 = tanh(add)                           matvec = Net.Flow1.K slice
+//     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2        matvec_2 = Net.Flow1.L neg
+//     backNet_Flow1_L = Net.Flow1.Lᵀ tanh          mul = (1 − tanh_2²)·matvec
+//     F = [backNet_Flow1_K; −backNet_Flow1_L]      mul_2 = (1 − tanh²)·matvec_2
+//     add_3 = x + 0.25·F                           ∂L/∂Net.Flow1.k += mul
+//   sub = result − y                               ∂L/∂Net.Flow1.l += mul_2
+//   Distance = Σ sub·sub                           ∂L/∂Net.Flow1.K += mul slice_3ᵀ
+//   L += Distance·weight                           ∂L/∂Net.Flow1.L += mul_2 slice_2ᵀ
 //                                                  backNet_Flow1_K = Net.Flow1.Kᵀ mul
 //                                                  backNet_Flow1_L = Net.Flow1.Lᵀ mul_2
 //                                                  add = Net_flow1Bar + [backNet_Flow1_L; backNet_Flow1_K]
-//   plan: 3 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 6160 doubles; per sample 3072 multiply-adds in products, 1365 operations, 256 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 7184 doubles; per sample 3072 multiply-adds in products, 853 operations, 256 functions
 //
 // DistanceValue
 //   turn1 = 0 … 15:
@@ -359,10 +357,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 6160;
+        public override int WorkspaceLength => 7184;
 
         public override int AccumulatorLength => 6144;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -383,6 +382,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -402,6 +402,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -676,36 +677,37 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceGradient_Net_flow1_forwardArena
     {
-        public const int slice_2 = 64;
-        public const int slice = 96;
-        public const int tanh_2 = 384;
-        public const int tanh = 512;
-        public const int add = 128;
-        public const int add_2 = 256;
+        public const int add = 64;
+        public const int add_2 = 192;
         public const int backNet_Flow1_K = 64;
         public const int backNet_Flow1_L = 96;
         public const int x = 0;
         public const int add_3 = 128;
     }
 
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class DistanceGradient_Net_flow1_forwardTape
+    {
+        public const int slice_2 = 0;
+        public const int slice = 32;
+        public const int tanh_2 = 64;
+        public const int tanh = 192;
+        public const int slice_3 = 320;
+    }
+
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceGradient_Net_flow1_vjpArena
     {
-        public const int slice_3 = 384;
-        public const int neg = 416;
-        public const int mul = 320;
-        public const int mul_2 = 768;
-        public const int tanh_2 = 0;
-        public const int slice_2 = 448;
-        public const int tanh = 128;
-        public const int slice = 480;
-        public const int matvec = 512;
-        public const int matvec_2 = 640;
-        public const int backNet_Flow1_K = 0;
-        public const int backNet_Flow1_L = 32;
-        public const int Net_flow1Bar = 256;
-        public const int x = 320;
-        public const int add = 64;
+        public const int slice = 64;
+        public const int neg = 96;
+        public const int mul = 384;
+        public const int mul_2 = 512;
+        public const int matvec = 128;
+        public const int matvec_2 = 256;
+        public const int backNet_Flow1_K = 64;
+        public const int backNet_Flow1_L = 96;
+        public const int Net_flow1Bar = 0;
+        public const int add = 128;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -720,12 +722,10 @@ namespace Fluxion.Generated
     file static class DistanceGradientArena
     {
         public const int result = 16;
-        public const int result_2 = 1040;
-        public const int result_3 = 3088;
-        public const int result_4 = 5136;
-        public const int NetBar = 5200;
-        public const int block = 5200;
-        public const int block_2 = 5264;
+        public const int NetBar = 80;
+        public const int block = 80;
+        public const int tape = 400;
+        public const int block_2 = 6544;
         public const int loss = 0;
     }
 
@@ -1175,8 +1175,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -1221,8 +1221,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1274,70 +1274,38 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 2) = tanh_2;
@@ -1354,18 +1322,18 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 14) = mul_2_6;
@@ -1450,8 +1418,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -1496,8 +1464,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1549,70 +1517,38 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 2) = tanh_2;
@@ -1629,18 +1565,18 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 14) = mul_2_6;
@@ -1725,8 +1661,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -1771,8 +1707,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1824,70 +1760,38 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 2) = tanh_2;
@@ -1904,18 +1808,18 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 14) = mul_2_6;
@@ -2000,8 +1904,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -2046,8 +1950,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2099,70 +2003,38 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 2) = tanh_2;
@@ -2179,18 +2051,18 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 14) = mul_2_6;
@@ -2276,8 +2148,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -2307,8 +2179,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -2338,8 +2210,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -2369,8 +2241,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -2487,8 +2359,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -2536,8 +2408,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2591,70 +2463,38 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 64 + v));
@@ -2671,18 +2511,18 @@ namespace Fluxion.Generated.Lanes512
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 208 + v));
@@ -2771,8 +2611,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -2820,8 +2660,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2875,70 +2715,38 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 64 + v));
@@ -2955,18 +2763,18 @@ namespace Fluxion.Generated.Lanes512
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 208 + v));
@@ -3055,8 +2863,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -3104,8 +2912,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3159,70 +2967,38 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 64 + v));
@@ -3239,18 +3015,18 @@ namespace Fluxion.Generated.Lanes512
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 208 + v));
@@ -3339,8 +3115,8 @@ namespace Fluxion.Generated.Lanes512
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -3388,8 +3164,8 @@ namespace Fluxion.Generated.Lanes512
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3443,70 +3219,38 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 64 + v));
@@ -3523,18 +3267,18 @@ namespace Fluxion.Generated.Lanes512
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 208 + v));
@@ -3624,8 +3368,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -3655,8 +3399,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -3686,8 +3430,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -3717,8 +3461,8 @@ namespace Fluxion.Generated.Lanes512
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -3821,39 +3565,41 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // slice = x[0..2]
             // slice_2 = x[2..4]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // slice_3 = x[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow1.K slice_2 + Net.Flow1.k
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice_2), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
 
             // add_2 = Net.Flow1.L slice + Net.Flow1.l
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            Short_tanh(ref theta, ref arena, ref sums, turn1);
+            Short_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K));
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L));
 
             // F = [backNet_Flow1_K; −backNet_Flow1_L]
             // add_3 = x + 0.25·F
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // slice = x[0..2]
         // slice_2 = x[2..4]
+        // slice_3 = x[0..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3861,17 +3607,21 @@ namespace Fluxion.Generated.Lanes512
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + 16 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice_2 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice_2 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + 32 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + 48 + v));
             }
         }
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3907,29 +3657,29 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + v));
-                tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 16 + v));
-                tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 32 + v));
-                tanh_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 48 + v));
-                tanh_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 64 + v));
-                tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 80 + v));
-                tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 96 + v));
-                tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 112 + v));
-                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + v));
-                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 16 + v));
-                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 32 + v));
-                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 48 + v));
-                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 64 + v));
-                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 80 + v));
-                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 96 + v));
-                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 112 + v));
+                tanh_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                tanh_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                tanh_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                tanh_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                tanh_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                tanh_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                tanh_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                tanh_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
+                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
             }
         }
 
         // F = [backNet_Flow1_K; −backNet_Flow1_L]
         // add_3 = x + 0.25·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3963,41 +3713,39 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0..2]
-            // slice_2 = x[2..4]
             // FBar = 0.25·Net_flow1Bar
-            // slice_3 = FBar[0..2]
+            // slice = FBar[0..2]
             // neg = −FBar[2..4]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_slice(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Net.Flow1.K += tanh_2 slice_3ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            // ∂L/∂Net.Flow1.K += tanh_2 sliceᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
             // ∂L/∂Net.Flow1.L += tanh negᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
-            // matvec = Net.Flow1.K slice_3
-            Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec));
+            // matvec = Net.Flow1.K slice
+            Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec));
 
             // matvec_2 = Net.Flow1.L neg
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2));
 
-            // mul = (1 − tanh_2)·(1 + tanh_2)·matvec
-            // mul_2 = (1 − tanh)·(1 + tanh)·matvec_2
+            // mul = (1 − tanh_2²)·matvec
+            // mul_2 = (1 − tanh²)·matvec_2
             // ∂L/∂Net.Flow1.k += mul
             // ∂L/∂Net.Flow1.l += mul_2
-            Short_mul(ref theta, ref arena, ref sums, turn1);
+            Short_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.Flow1.K += mul slice_2ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            // ∂L/∂Net.Flow1.K += mul slice_3ᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.slice_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
-            // ∂L/∂Net.Flow1.L += mul_2 sliceᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            // ∂L/∂Net.Flow1.L += mul_2 slice_2ᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ mul
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K));
@@ -4006,16 +3754,14 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L));
 
             // add = Net_flow1Bar + [backNet_Flow1_L; backNet_Flow1_K]
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
-        // slice = x[0..2]
-        // slice_2 = x[2..4]
         // FBar = 0.25·Net_flow1Bar
-        // slice_3 = FBar[0..2]
+        // slice = FBar[0..2]
         // neg = −FBar[2..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -4023,52 +3769,44 @@ namespace Fluxion.Generated.Lanes512
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
                 V Net_flow1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 32 + v));
                 V Net_flow1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 48 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 48 + v));
                 V FBar_0 = (Simd.Create(0.25) * Net_flow1Bar_0);
                 V FBar_1 = (Simd.Create(0.25) * Net_flow1Bar_1);
                 V FBar_2 = (Simd.Create(0.25) * Net_flow1Bar_2);
                 V FBar_3 = (Simd.Create(0.25) * Net_flow1Bar_3);
                 V neg_0 = -FBar_2;
                 V neg_1 = -FBar_3;
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + 16 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_2 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_2 + 16 + v));
-                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3 + v));
-                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3 + 16 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + 16 + v));
                 neg_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + v));
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + 16 + v));
             }
         }
 
-        // mul = (1 − tanh_2)·(1 + tanh_2)·matvec
-        // mul_2 = (1 − tanh)·(1 + tanh)·matvec_2
+        // mul = (1 − tanh_2²)·matvec
+        // mul_2 = (1 − tanh²)·matvec_2
         // ∂L/∂Net.Flow1.k += mul
         // ∂L/∂Net.Flow1.l += mul_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + v));
-                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 16 + v));
-                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 32 + v));
-                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 48 + v));
-                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 64 + v));
-                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 80 + v));
-                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 96 + v));
-                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 112 + v));
-                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + v));
-                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 16 + v));
-                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 32 + v));
-                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 48 + v));
-                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 64 + v));
-                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 80 + v));
-                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 96 + v));
-                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 112 + v));
+                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
+                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
                 V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + v));
                 V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 16 + v));
                 V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 32 + v));
@@ -4085,98 +3823,66 @@ namespace Fluxion.Generated.Lanes512
                 V matvec_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 80 + v));
                 V matvec_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 96 + v));
                 V matvec_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 112 + v));
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0 = V.One + tanh_0;
-                V add_1 = V.One + tanh_1;
-                V add_2 = V.One + tanh_2;
-                V add_3 = V.One + tanh_3;
-                V add_4 = V.One + tanh_4;
-                V add_5 = V.One + tanh_5;
-                V add_6 = V.One + tanh_6;
-                V add_7 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_2 = V.One + tanh_2_0;
-                V add_1_2 = V.One + tanh_2_1;
-                V add_2_2 = V.One + tanh_2_2;
-                V add_3_2 = V.One + tanh_2_3;
-                V add_4_2 = V.One + tanh_2_4;
-                V add_5_2 = V.One + tanh_2_5;
-                V add_6_2 = V.One + tanh_2_6;
-                V add_7_2 = V.One + tanh_2_7;
-                V mul_0_2 = sub_0_2 * add_0_2;
-                V mul_1_2 = sub_1_2 * add_1_2;
-                V mul_2_2 = sub_2_2 * add_2_2;
-                V mul_3_2 = sub_3_2 * add_3_2;
-                V mul_4_2 = sub_4_2 * add_4_2;
-                V mul_5_2 = sub_5_2 * add_5_2;
-                V mul_6_2 = sub_6_2 * add_6_2;
-                V mul_7_2 = sub_7_2 * add_7_2;
-                V mul_0_3 = mul_0_2 * matvec_0;
-                V mul_1_3 = mul_1_2 * matvec_1;
-                V mul_2_3 = mul_2_2 * matvec_2;
-                V mul_3_3 = mul_3_2 * matvec_3;
-                V mul_4_3 = mul_4_2 * matvec_4;
-                V mul_5_3 = mul_5_2 * matvec_5;
-                V mul_6_3 = mul_6_2 * matvec_6;
-                V mul_7_3 = mul_7_2 * matvec_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3_2 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
-                mul_0_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
-                mul_1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
-                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
-                mul_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
-                mul_4_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
-                mul_5_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
-                mul_6_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
-                mul_7_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8)) + mul_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8)) + mul_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8)) + mul_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8)) + mul_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8)) + mul_4_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8)) + mul_5_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8)) + mul_6_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8)) + mul_7_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8));
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_7 = oneMinusSquare_7_2 * matvec_7;
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8)) + mul_0).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8)) + mul_1).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8)) + mul_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8)) + mul_5).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 16 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 32 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 48 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 32 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 48 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 64 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 80 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 96 + v));
                 mul_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 112 + v));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8)) + mul_2_0).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8)) + mul_2_1).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + mul_2_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + mul_2_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + mul_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + mul_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8)) + mul_2_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8)) + mul_2_5).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8)) + mul_2_6).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8));
@@ -4186,7 +3892,7 @@ namespace Fluxion.Generated.Lanes512
 
         // add = Net_flow1Bar + [backNet_Flow1_L; backNet_Flow1_K]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -4221,6 +3927,7 @@ namespace Fluxion.Generated.Lanes512
             // turn1 = 0 … 15:
             //   slice = x[0..2]
             //   slice_2 = x[2..4]
+            //   slice_3 = x[0..4]
             //   add = Net.Flow1.K slice_2 + Net.Flow1.k
             //   add_2 = Net.Flow1.L slice + Net.Flow1.l
             //   tanh = tanh(add_2)
@@ -4232,15 +3939,12 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref tile, DistanceGradientTile.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 16; turn1++)
             {
-                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 128), 16, 8, 16);
+                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 384), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.add_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_4), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result), 16, 4, 16);
 
-            // sub = result_4 − y
+            // sub = result − y
             // Distance = Σ sub·sub
             // L += Distance·weight
             // ---- reverse ------------------------------------------------------------------------
@@ -4248,36 +3952,31 @@ namespace Fluxion.Generated.Lanes512
             Short_NetBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 15 … 0:
-            //   slice = x[0..2]
-            //   slice_2 = x[2..4]
             //   FBar = 0.25·Net_flow1Bar
-            //   slice_3 = FBar[0..2]
+            //   slice = FBar[0..2]
             //   neg = −FBar[2..4]
-            //   ∂L/∂Net.Flow1.K += tanh_2 slice_3ᵀ
+            //   ∂L/∂Net.Flow1.K += tanh_2 sliceᵀ
             //   ∂L/∂Net.Flow1.L += tanh negᵀ
-            //   matvec = Net.Flow1.K slice_3
+            //   matvec = Net.Flow1.K slice
             //   matvec_2 = Net.Flow1.L neg
-            //   mul = (1 − tanh_2)·(1 + tanh_2)·matvec
-            //   mul_2 = (1 − tanh)·(1 + tanh)·matvec_2
+            //   mul = (1 − tanh_2²)·matvec
+            //   mul_2 = (1 − tanh²)·matvec_2
             //   ∂L/∂Net.Flow1.k += mul
             //   ∂L/∂Net.Flow1.l += mul_2
-            //   ∂L/∂Net.Flow1.K += mul slice_2ᵀ
-            //   ∂L/∂Net.Flow1.L += mul_2 sliceᵀ
+            //   ∂L/∂Net.Flow1.K += mul slice_3ᵀ
+            //   ∂L/∂Net.Flow1.L += mul_2 slice_2ᵀ
             //   backNet_Flow1_K = Net.Flow1.Kᵀ mul
             //   backNet_Flow1_L = Net.Flow1.Lᵀ mul_2
             //   add = Net_flow1Bar + [backNet_Flow1_L; backNet_Flow1_K]
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.NetBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             for (int turn1 = 15; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh_2), 16, 8, 16);
-                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, turn1);
+                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 384), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.add), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             }
         }
 
-        // sub = result_4 − y
+        // sub = result − y
         // Distance = Σ sub·sub
         // NetBar = 2·weight·sub
         // L += Distance·weight
@@ -4291,14 +3990,14 @@ namespace Fluxion.Generated.Lanes512
                 V y_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 32 + v));
                 V y_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 48 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.weight + v));
-                V result_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + v));
-                V result_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + 16 + v));
-                V result_4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + 32 + v));
-                V result_4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + 48 + v));
-                V sub_0 = result_4_0 - y_0;
-                V sub_1 = result_4_1 - y_1;
-                V sub_2 = result_4_2 - y_2;
-                V sub_3 = result_4_3 - y_3;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 16 + v));
+                V result_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 32 + v));
+                V result_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 48 + v));
+                V sub_0 = result_0 - y_0;
+                V sub_1 = result_1 - y_1;
+                V sub_2 = result_2 - y_2;
+                V sub_3 = result_3 - y_3;
                 V mul_0 = sub_0 * sub_0;
                 V mul_1 = sub_1 * sub_1;
                 V mul_2 = sub_2 * sub_2;
@@ -5493,8 +5192,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -5539,8 +5238,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -5592,70 +5291,38 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 2) = tanh_2;
@@ -5672,18 +5339,18 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 14) = mul_2_6;
@@ -5768,8 +5435,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -5814,8 +5481,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -5867,70 +5534,38 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 2) = tanh_2;
@@ -5947,18 +5582,18 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 14) = mul_2_6;
@@ -6043,8 +5678,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -6089,8 +5724,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -6142,70 +5777,38 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 2) = tanh_2;
@@ -6222,18 +5825,18 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 14) = mul_2_6;
@@ -6318,8 +5921,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -6364,8 +5967,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -6417,70 +6020,38 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_5);
             double tanh_2_6 = VectorMath.Tanh(add_6);
             double tanh_2_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_8 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_8;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_2_0;
-            double mul_1_2 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_3_2 = mul_3 * matvec_2_3;
-            double mul_4_2 = mul_4 * matvec_2_4;
-            double mul_5_2 = mul_5 * matvec_2_5;
-            double mul_6_2 = mul_6 * matvec_2_6;
-            double mul_7_2 = mul_7 * matvec_2_7;
-            double sub_0_2 = 1.0 - tanh_2_0;
-            double sub_1_2 = 1.0 - tanh_2_1;
-            double sub_2_2 = 1.0 - tanh_2_2;
-            double sub_3_2 = 1.0 - tanh_2_3;
-            double sub_4_2 = 1.0 - tanh_2_4;
-            double sub_5_2 = 1.0 - tanh_2_5;
-            double sub_6_2 = 1.0 - tanh_2_6;
-            double sub_7_2 = 1.0 - tanh_2_7;
-            double add_0_3 = 1.0 + tanh_2_0;
-            double add_1_3 = 1.0 + tanh_2_1;
-            double add_2_9 = 1.0 + tanh_2_2;
-            double add_3_3 = 1.0 + tanh_2_3;
-            double add_4_3 = 1.0 + tanh_2_4;
-            double add_5_3 = 1.0 + tanh_2_5;
-            double add_6_3 = 1.0 + tanh_2_6;
-            double add_7_3 = 1.0 + tanh_2_7;
-            double mul_0_3 = sub_0_2 * add_0_3;
-            double mul_1_3 = sub_1_2 * add_1_3;
-            double mul_2_3 = sub_2_2 * add_2_9;
-            double mul_3_3 = sub_3_2 * add_3_3;
-            double mul_4_3 = sub_4_2 * add_4_3;
-            double mul_5_3 = sub_5_2 * add_5_3;
-            double mul_6_3 = sub_6_2 * add_6_3;
-            double mul_7_3 = sub_7_2 * add_7_3;
-            double mul_2_0 = mul_0_3 * matvec_0;
-            double mul_2_1 = mul_1_3 * matvec_1;
-            double mul_2_2_2 = mul_2_3 * matvec_2;
-            double mul_2_3_2 = mul_3_3 * matvec_3;
-            double mul_2_4 = mul_4_3 * matvec_4;
-            double mul_2_5 = mul_5_3 * matvec_5;
-            double mul_2_6 = mul_6_3 * matvec_6;
-            double mul_2_7 = mul_7_3 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_7 = oneMinusSquare_7 * matvec_2_7;
+            double oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+            double mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+            double mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+            double mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+            double mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+            double mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+            double mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+            double mul_2_7 = oneMinusSquare_7_2 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 2) = tanh_2;
@@ -6497,18 +6068,18 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 5) = tanh_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 6) = tanh_2_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 7) = tanh_2_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 8) = mul_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 9) = mul_2_1;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 10) = mul_2_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 11) = mul_2_3_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 10) = mul_2_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 11) = mul_2_3;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 12) = mul_2_4;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 13) = mul_2_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 14) = mul_2_6;
@@ -6594,8 +6165,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -6625,8 +6196,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -6656,8 +6227,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -6687,8 +6258,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -6805,8 +6376,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -6854,8 +6425,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -6909,70 +6480,38 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 64 + v));
@@ -6989,18 +6528,18 @@ namespace Fluxion.Generated.Lanes256
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 208 + v));
@@ -7089,8 +6628,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -7138,8 +6677,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7193,70 +6732,38 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 64 + v));
@@ -7273,18 +6780,18 @@ namespace Fluxion.Generated.Lanes256
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 208 + v));
@@ -7373,8 +6880,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -7422,8 +6929,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7477,70 +6984,38 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 64 + v));
@@ -7557,18 +7032,18 @@ namespace Fluxion.Generated.Lanes256
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 208 + v));
@@ -7657,8 +7132,8 @@ namespace Fluxion.Generated.Lanes256
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec_2
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            // mul = (1 − tanh²)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -7706,8 +7181,8 @@ namespace Fluxion.Generated.Lanes256
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec_2
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+        // mul = (1 − tanh²)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7761,70 +7236,38 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_8 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_8;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_2_0;
-                V mul_1_2 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_3_2 = mul_3 * matvec_2_3;
-                V mul_4_2 = mul_4 * matvec_2_4;
-                V mul_5_2 = mul_5 * matvec_2_5;
-                V mul_6_2 = mul_6 * matvec_2_6;
-                V mul_7_2 = mul_7 * matvec_2_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_3 = V.One + tanh_2_0;
-                V add_1_3 = V.One + tanh_2_1;
-                V add_2_9 = V.One + tanh_2_2;
-                V add_3_3 = V.One + tanh_2_3;
-                V add_4_3 = V.One + tanh_2_4;
-                V add_5_3 = V.One + tanh_2_5;
-                V add_6_3 = V.One + tanh_2_6;
-                V add_7_3 = V.One + tanh_2_7;
-                V mul_0_3 = sub_0_2 * add_0_3;
-                V mul_1_3 = sub_1_2 * add_1_3;
-                V mul_2_3 = sub_2_2 * add_2_9;
-                V mul_3_3 = sub_3_2 * add_3_3;
-                V mul_4_3 = sub_4_2 * add_4_3;
-                V mul_5_3 = sub_5_2 * add_5_3;
-                V mul_6_3 = sub_6_2 * add_6_3;
-                V mul_7_3 = sub_7_2 * add_7_3;
-                V mul_2_0 = mul_0_3 * matvec_0;
-                V mul_2_1 = mul_1_3 * matvec_1;
-                V mul_2_2_2 = mul_2_3 * matvec_2;
-                V mul_2_3_2 = mul_3_3 * matvec_3;
-                V mul_2_4 = mul_4_3 * matvec_4;
-                V mul_2_5 = mul_5_3 * matvec_5;
-                V mul_2_6 = mul_6_3 * matvec_6;
-                V mul_2_7 = mul_7_3 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_7 = oneMinusSquare_7 * matvec_2_7;
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_2_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_2_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_2_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_2_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_2_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_2_7 = oneMinusSquare_7_2 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 64 + v));
@@ -7841,18 +7284,18 @@ namespace Fluxion.Generated.Lanes256
                 tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 160 + v));
                 tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 192 + v));
                 tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 16 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 48 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 80 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 112 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 80 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 112 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 144 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 176 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 208 + v));
@@ -7942,8 +7385,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -7973,8 +7416,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -8004,8 +7447,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -8035,8 +7478,8 @@ namespace Fluxion.Generated.Lanes256
             //   matvec_2 = Net.Flow1.L slice_3
             //   tanh = tanh(add_2)
             //   tanh_2 = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec_2
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec
+            //   mul = (1 − tanh²)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -8139,39 +7582,41 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // slice = x[0..2]
             // slice_2 = x[2..4]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // slice_3 = x[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow1.K slice_2 + Net.Flow1.k
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice_2), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
 
             // add_2 = Net.Flow1.L slice + Net.Flow1.l
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
 
             // tanh = tanh(add_2)
             // tanh_2 = tanh(add)
-            Short_tanh(ref theta, ref arena, ref sums, turn1);
+            Short_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K));
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L));
 
             // F = [backNet_Flow1_K; −backNet_Flow1_L]
             // add_3 = x + 0.25·F
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // slice = x[0..2]
         // slice_2 = x[2..4]
+        // slice_3 = x[0..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -8179,17 +7624,21 @@ namespace Fluxion.Generated.Lanes256
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 16 + v));
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 48 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + 16 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice_2 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice_2 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + 32 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_3 + 48 + v));
             }
         }
 
         // tanh = tanh(add_2)
         // tanh_2 = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -8225,29 +7674,29 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_5);
                 V tanh_2_6 = VectorMath.Tanh(add_6);
                 V tanh_2_7 = VectorMath.Tanh(add_7);
-                tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + v));
-                tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 16 + v));
-                tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 32 + v));
-                tanh_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 48 + v));
-                tanh_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 64 + v));
-                tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 80 + v));
-                tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 96 + v));
-                tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 112 + v));
-                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + v));
-                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 16 + v));
-                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 32 + v));
-                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 48 + v));
-                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 64 + v));
-                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 80 + v));
-                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 96 + v));
-                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 112 + v));
+                tanh_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                tanh_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                tanh_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                tanh_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                tanh_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                tanh_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                tanh_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                tanh_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
+                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
             }
         }
 
         // F = [backNet_Flow1_K; −backNet_Flow1_L]
         // add_3 = x + 0.25·F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -8281,41 +7730,39 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0..2]
-            // slice_2 = x[2..4]
             // FBar = 0.25·Net_flow1Bar
-            // slice_3 = FBar[0..2]
+            // slice = FBar[0..2]
             // neg = −FBar[2..4]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_slice(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
-            // ∂L/∂Net.Flow1.K += tanh_2 slice_3ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            // ∂L/∂Net.Flow1.K += tanh_2 sliceᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
             // ∂L/∂Net.Flow1.L += tanh negᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
-            // matvec = Net.Flow1.K slice_3
-            Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec));
+            // matvec = Net.Flow1.K slice
+            Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec));
 
             // matvec_2 = Net.Flow1.L neg
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2));
 
-            // mul = (1 − tanh_2)·(1 + tanh_2)·matvec
-            // mul_2 = (1 − tanh)·(1 + tanh)·matvec_2
+            // mul = (1 − tanh_2²)·matvec
+            // mul_2 = (1 − tanh²)·matvec_2
             // ∂L/∂Net.Flow1.k += mul
             // ∂L/∂Net.Flow1.l += mul_2
-            Short_mul(ref theta, ref arena, ref sums, turn1);
+            Short_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.Flow1.K += mul slice_2ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            // ∂L/∂Net.Flow1.K += mul slice_3ᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.slice_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
-            // ∂L/∂Net.Flow1.L += mul_2 sliceᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            // ∂L/∂Net.Flow1.L += mul_2 slice_2ᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ mul
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K));
@@ -8324,16 +7771,14 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L));
 
             // add = Net_flow1Bar + [backNet_Flow1_L; backNet_Flow1_K]
-            Short_add(ref theta, ref arena, ref sums, turn1);
+            Short_add(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
-        // slice = x[0..2]
-        // slice_2 = x[2..4]
         // FBar = 0.25·Net_flow1Bar
-        // slice_3 = FBar[0..2]
+        // slice = FBar[0..2]
         // neg = −FBar[2..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -8341,52 +7786,44 @@ namespace Fluxion.Generated.Lanes256
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
                 V Net_flow1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 32 + v));
                 V Net_flow1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 48 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 48 + v));
                 V FBar_0 = (Simd.Create(0.25) * Net_flow1Bar_0);
                 V FBar_1 = (Simd.Create(0.25) * Net_flow1Bar_1);
                 V FBar_2 = (Simd.Create(0.25) * Net_flow1Bar_2);
                 V FBar_3 = (Simd.Create(0.25) * Net_flow1Bar_3);
                 V neg_0 = -FBar_2;
                 V neg_1 = -FBar_3;
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + 16 + v));
-                x_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_2 + v));
-                x_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_2 + 16 + v));
-                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3 + v));
-                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice_3 + 16 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + 16 + v));
                 neg_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + v));
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + 16 + v));
             }
         }
 
-        // mul = (1 − tanh_2)·(1 + tanh_2)·matvec
-        // mul_2 = (1 − tanh)·(1 + tanh)·matvec_2
+        // mul = (1 − tanh_2²)·matvec
+        // mul_2 = (1 − tanh²)·matvec_2
         // ∂L/∂Net.Flow1.k += mul
         // ∂L/∂Net.Flow1.l += mul_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + v));
-                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 16 + v));
-                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 32 + v));
-                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 48 + v));
-                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 64 + v));
-                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 80 + v));
-                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 96 + v));
-                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 112 + v));
-                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + v));
-                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 16 + v));
-                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 32 + v));
-                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 48 + v));
-                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 64 + v));
-                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 80 + v));
-                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 96 + v));
-                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 112 + v));
+                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
+                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
                 V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + v));
                 V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 16 + v));
                 V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 32 + v));
@@ -8403,98 +7840,66 @@ namespace Fluxion.Generated.Lanes256
                 V matvec_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 80 + v));
                 V matvec_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 96 + v));
                 V matvec_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 112 + v));
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0 = V.One + tanh_0;
-                V add_1 = V.One + tanh_1;
-                V add_2 = V.One + tanh_2;
-                V add_3 = V.One + tanh_3;
-                V add_4 = V.One + tanh_4;
-                V add_5 = V.One + tanh_5;
-                V add_6 = V.One + tanh_6;
-                V add_7 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V sub_0_2 = V.One - tanh_2_0;
-                V sub_1_2 = V.One - tanh_2_1;
-                V sub_2_2 = V.One - tanh_2_2;
-                V sub_3_2 = V.One - tanh_2_3;
-                V sub_4_2 = V.One - tanh_2_4;
-                V sub_5_2 = V.One - tanh_2_5;
-                V sub_6_2 = V.One - tanh_2_6;
-                V sub_7_2 = V.One - tanh_2_7;
-                V add_0_2 = V.One + tanh_2_0;
-                V add_1_2 = V.One + tanh_2_1;
-                V add_2_2 = V.One + tanh_2_2;
-                V add_3_2 = V.One + tanh_2_3;
-                V add_4_2 = V.One + tanh_2_4;
-                V add_5_2 = V.One + tanh_2_5;
-                V add_6_2 = V.One + tanh_2_6;
-                V add_7_2 = V.One + tanh_2_7;
-                V mul_0_2 = sub_0_2 * add_0_2;
-                V mul_1_2 = sub_1_2 * add_1_2;
-                V mul_2_2 = sub_2_2 * add_2_2;
-                V mul_3_2 = sub_3_2 * add_3_2;
-                V mul_4_2 = sub_4_2 * add_4_2;
-                V mul_5_2 = sub_5_2 * add_5_2;
-                V mul_6_2 = sub_6_2 * add_6_2;
-                V mul_7_2 = sub_7_2 * add_7_2;
-                V mul_0_3 = mul_0_2 * matvec_0;
-                V mul_1_3 = mul_1_2 * matvec_1;
-                V mul_2_3 = mul_2_2 * matvec_2;
-                V mul_3_3 = mul_3_2 * matvec_3;
-                V mul_4_3 = mul_4_2 * matvec_4;
-                V mul_5_3 = mul_5_2 * matvec_5;
-                V mul_6_3 = mul_6_2 * matvec_6;
-                V mul_7_3 = mul_7_2 * matvec_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3_2 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
-                mul_0_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
-                mul_1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
-                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
-                mul_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
-                mul_4_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
-                mul_5_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
-                mul_6_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
-                mul_7_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8)) + mul_0_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8)) + mul_1_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8)) + mul_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8)) + mul_3_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8)) + mul_4_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8)) + mul_5_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8)) + mul_6_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8)) + mul_7_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8));
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V oneMinusSquare_0_2 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1_2 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3_2 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4_2 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5_2 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6_2 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7_2 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_0 = oneMinusSquare_0_2 * matvec_0;
+                V mul_1 = oneMinusSquare_1_2 * matvec_1;
+                V mul_2 = oneMinusSquare_2_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3_2 * matvec_3;
+                V mul_4 = oneMinusSquare_4_2 * matvec_4;
+                V mul_5 = oneMinusSquare_5_2 * matvec_5;
+                V mul_6 = oneMinusSquare_6_2 * matvec_6;
+                V mul_7 = oneMinusSquare_7_2 * matvec_7;
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8)) + mul_0).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8)) + mul_1).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8)) + mul_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8)) + mul_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 32 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8)) + mul_5).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 40 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 48 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_k + turn1 * 64 + 56 + v % 8));
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 16 + v));
-                mul_2_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 32 + v));
-                mul_2_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 48 + v));
+                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 32 + v));
+                mul_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 48 + v));
                 mul_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 64 + v));
                 mul_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 80 + v));
                 mul_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 96 + v));
                 mul_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 112 + v));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8)) + mul_2_0).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8)) + mul_2_1).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + mul_2_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + mul_2_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + mul_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + mul_2_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8)) + mul_2_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8)) + mul_2_5).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8));
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8)) + mul_2_6).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8));
@@ -8504,7 +7909,7 @@ namespace Fluxion.Generated.Lanes256
 
         // add = Net_flow1Bar + [backNet_Flow1_L; backNet_Flow1_K]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -8539,6 +7944,7 @@ namespace Fluxion.Generated.Lanes256
             // turn1 = 0 … 15:
             //   slice = x[0..2]
             //   slice_2 = x[2..4]
+            //   slice_3 = x[0..4]
             //   add = Net.Flow1.K slice_2 + Net.Flow1.k
             //   add_2 = Net.Flow1.L slice + Net.Flow1.l
             //   tanh = tanh(add_2)
@@ -8550,15 +7956,12 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref tile, DistanceGradientTile.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 16; turn1++)
             {
-                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 128), 16, 8, 16);
+                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 384), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.add_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_4), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result), 16, 4, 16);
 
-            // sub = result_4 − y
+            // sub = result − y
             // Distance = Σ sub·sub
             // L += Distance·weight
             // ---- reverse ------------------------------------------------------------------------
@@ -8566,36 +7969,31 @@ namespace Fluxion.Generated.Lanes256
             Short_NetBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 15 … 0:
-            //   slice = x[0..2]
-            //   slice_2 = x[2..4]
             //   FBar = 0.25·Net_flow1Bar
-            //   slice_3 = FBar[0..2]
+            //   slice = FBar[0..2]
             //   neg = −FBar[2..4]
-            //   ∂L/∂Net.Flow1.K += tanh_2 slice_3ᵀ
+            //   ∂L/∂Net.Flow1.K += tanh_2 sliceᵀ
             //   ∂L/∂Net.Flow1.L += tanh negᵀ
-            //   matvec = Net.Flow1.K slice_3
+            //   matvec = Net.Flow1.K slice
             //   matvec_2 = Net.Flow1.L neg
-            //   mul = (1 − tanh_2)·(1 + tanh_2)·matvec
-            //   mul_2 = (1 − tanh)·(1 + tanh)·matvec_2
+            //   mul = (1 − tanh_2²)·matvec
+            //   mul_2 = (1 − tanh²)·matvec_2
             //   ∂L/∂Net.Flow1.k += mul
             //   ∂L/∂Net.Flow1.l += mul_2
-            //   ∂L/∂Net.Flow1.K += mul slice_2ᵀ
-            //   ∂L/∂Net.Flow1.L += mul_2 sliceᵀ
+            //   ∂L/∂Net.Flow1.K += mul slice_3ᵀ
+            //   ∂L/∂Net.Flow1.L += mul_2 slice_2ᵀ
             //   backNet_Flow1_K = Net.Flow1.Kᵀ mul
             //   backNet_Flow1_L = Net.Flow1.Lᵀ mul_2
             //   add = Net_flow1Bar + [backNet_Flow1_L; backNet_Flow1_K]
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.NetBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             for (int turn1 = 15; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh_2), 16, 8, 16);
-                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, turn1);
+                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 384), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.add), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             }
         }
 
-        // sub = result_4 − y
+        // sub = result − y
         // Distance = Σ sub·sub
         // NetBar = 2·weight·sub
         // L += Distance·weight
@@ -8609,14 +8007,14 @@ namespace Fluxion.Generated.Lanes256
                 V y_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 32 + v));
                 V y_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 48 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.weight + v));
-                V result_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + v));
-                V result_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + 16 + v));
-                V result_4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + 32 + v));
-                V result_4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + 48 + v));
-                V sub_0 = result_4_0 - y_0;
-                V sub_1 = result_4_1 - y_1;
-                V sub_2 = result_4_2 - y_2;
-                V sub_3 = result_4_3 - y_3;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 16 + v));
+                V result_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 32 + v));
+                V result_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 48 + v));
+                V sub_0 = result_0 - y_0;
+                V sub_1 = result_1 - y_1;
+                V sub_2 = result_2 - y_2;
+                V sub_3 = result_3 - y_3;
                 V mul_0 = sub_0 * sub_0;
                 V mul_1 = sub_1 * sub_1;
                 V mul_2 = sub_2 * sub_2;

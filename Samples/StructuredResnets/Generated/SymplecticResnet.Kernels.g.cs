@@ -41,7 +41,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -49,7 +49,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -57,7 +57,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -68,7 +68,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -76,7 +76,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -84,7 +84,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -95,7 +95,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -103,7 +103,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -111,7 +111,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -122,7 +122,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -130,7 +130,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -138,7 +138,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -147,7 +147,7 @@
 //   output[8..12] = NetDot_2
 //   output[16..20] = NetDot_3
 //   output[24..28] = NetDot_4
-//   plan: 6 loops, components in lanes; arena 120 doubles; per sample 12288 multiply-adds in products, 7680 operations, 1536 functions
+//   plan: 6 loops, components in lanes; arena 120 doubles; per sample 12288 multiply-adds in products, 4608 operations, 1536 functions
 //
 // NetJacobianBatch
 //   concat = [1; 0]
@@ -160,7 +160,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -168,7 +168,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -176,7 +176,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -187,7 +187,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -195,7 +195,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -203,7 +203,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -214,7 +214,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -222,7 +222,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -230,7 +230,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -241,7 +241,7 @@
 //     add = Net.Flow1.L slice + Net.Flow1.l
 //     matvec = Net.Flow1.L slice_2
 //     tanh = tanh(add)
-//     mul = (1 − tanh)·(1 + tanh)·matvec
+//     mul = (1 − tanh²)·matvec
 //     backNet_Flow1_L = Net.Flow1.Lᵀ tanh
 //     backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
 //     sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -249,7 +249,7 @@
 //     add_2 = Net.Flow1.K sub + Net.Flow1.k
 //     matvec_2 = Net.Flow1.K sub_2
 //     tanh_2 = tanh(add_2)
-//     mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+//     mul_2 = (1 − tanh_2²)·matvec_2
 //     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
 //     backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
 //     add_3 = slice + 0.25·backNet_Flow1_K
@@ -257,7 +257,7 @@
 //     add_4 = Net.Flow1.L add_3 + Net.Flow1.l
 //     matvec_3 = Net.Flow1.L add_5
 //     tanh_3 = tanh(add_4)
-//     mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+//     mul_3 = (1 − tanh_3²)·matvec_3
 //     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
 //     backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
 //     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -266,38 +266,35 @@
 //   output[1..14 by 4] = NetDot_2
 //   output[2..15 by 4] = NetDot_3
 //   output[3..16 by 4] = NetDot_4
-//   plan: 6 loops, tiles of 16 samples in lanes; arena 1216 doubles; per sample 12288 multiply-adds in products, 7680 operations, 1536 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; arena 1216 doubles; per sample 12288 multiply-adds in products, 4608 operations, 1536 functions
 //
 // DistanceGradient: forward                              reverse
 //   turn1 = 0 … 15:                                      NetBar = 2·weight·sub
 //     slice = x[0..2]                                    turn1 = 15 … 0:
-//     add = Net.Flow1.L slice + Net.Flow1.l                slice = x[0..2]
-//     tanh = tanh(add)                                     sub = x[2..4] − 0.125·matvec_transposed
-//     backNet_Flow1_L = Net.Flow1.Lᵀ tanh                  add = slice + 0.25·matvec_transposed_2
-//     sub = x[2..4] − 0.125·backNet_Flow1_L                neg = −0.125·Net_flow1Bar[2..4]
-//     add_2 = Net.Flow1.K sub + Net.Flow1.k                ∂L/∂Net.Flow1.L += tanh_3 negᵀ
-//     tanh_2 = tanh(add_2)                                 matvec = Net.Flow1.L neg
-//     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2                mul = (1 − tanh_3)·(1 + tanh_3)·matvec
-//     add_3 = slice + 0.25·backNet_Flow1_K                 ∂L/∂Net.Flow1.L += mul addᵀ
-//     add_4 = Net.Flow1.L add_3 + Net.Flow1.l              backNet_Flow1_L = Net.Flow1.Lᵀ mul
-//     tanh_3 = tanh(add_4)                                 add_2 = Net_flow1Bar[0..2] + backNet_Flow1_L
-//     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3              mul_2 = 0.25·add_2
-//     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]      ∂L/∂Net.Flow1.K += tanh_2 mul_2ᵀ
-//   sub = result_7 − y                                     matvec_2 = Net.Flow1.K mul_2
-//   Distance = Σ sub·sub                                   mul_3 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
-//   L += Distance·weight                                   ∂L/∂Net.Flow1.k += mul_3
-//                                                          ∂L/∂Net.Flow1.K += mul_3 subᵀ
-//                                                          backNet_Flow1_K = Net.Flow1.Kᵀ mul_3
-//                                                          add_3 = Net_flow1Bar[2..4] + backNet_Flow1_K
-//                                                          neg_2 = −0.125·add_3
+//     slice_2 = x[0..4]                                    neg = −0.125·Net_flow1Bar[2..4]
+//     add = Net.Flow1.L slice + Net.Flow1.l                ∂L/∂Net.Flow1.L += tanh_3 negᵀ
+//     tanh = tanh(add)                                     matvec = Net.Flow1.L neg
+//     backNet_Flow1_L = Net.Flow1.Lᵀ tanh                  mul = (1 − tanh_3²)·matvec
+//     sub = x[2..4] − 0.125·backNet_Flow1_L                ∂L/∂Net.Flow1.L += mul add_3ᵀ
+//     add_2 = Net.Flow1.K sub + Net.Flow1.k                backNet_Flow1_L = Net.Flow1.Lᵀ mul
+//     tanh_2 = tanh(add_2)                                 add = Net_flow1Bar[0..2] + backNet_Flow1_L
+//     backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2                mul_2 = 0.25·add
+//     add_3 = slice + 0.25·backNet_Flow1_K                 ∂L/∂Net.Flow1.K += tanh_2 mul_2ᵀ
+//     add_4 = Net.Flow1.L add_3 + Net.Flow1.l              matvec_2 = Net.Flow1.K mul_2
+//     tanh_3 = tanh(add_4)                                 mul_3 = (1 − tanh_2²)·matvec_2
+//     backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3              ∂L/∂Net.Flow1.k += mul_3
+//     concat = [add_3; sub − 0.125·backNet_Flow1_L_2]      ∂L/∂Net.Flow1.K += mul_3 subᵀ
+//   sub = result − y                                       backNet_Flow1_K = Net.Flow1.Kᵀ mul_3
+//   Distance = Σ sub·sub                                   add_2 = Net_flow1Bar[2..4] + backNet_Flow1_K
+//   L += Distance·weight                                   neg_2 = −0.125·add_2
 //                                                          ∂L/∂Net.Flow1.L += tanh neg_2ᵀ
 //                                                          matvec_3 = Net.Flow1.L neg_2
-//                                                          mul_4 = (1 − tanh)·(1 + tanh)·matvec_3
+//                                                          mul_4 = (1 − tanh²)·matvec_3
 //                                                          ∂L/∂Net.Flow1.l += mul + mul_4
 //                                                          ∂L/∂Net.Flow1.L += mul_4 sliceᵀ
 //                                                          backNet_Flow1_L_2 = Net.Flow1.Lᵀ mul_4
-//                                                          concat = [add_2 + backNet_Flow1_L_2; add_3]
-//   plan: 3 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 9296 doubles; per sample 4608 multiply-adds in products, 2325 operations, 384 functions
+//                                                          concat = [add + backNet_Flow1_L_2; add_2]
+//   plan: 3 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 10512 doubles; per sample 4608 multiply-adds in products, 1429 operations, 384 functions
 //
 // DistanceValue
 //   turn1 = 0 … 15:
@@ -421,10 +418,11 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 9296;
+        public override int WorkspaceLength => 10512;
 
         public override int AccumulatorLength => 6144;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -445,6 +443,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -464,6 +463,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -778,48 +778,45 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceGradient_Net_flow1_forwardArena
     {
-        public const int slice = 64;
-        public const int sub = 128;
-        public const int add_3 = 192;
-        public const int tanh = 224;
-        public const int tanh_2 = 480;
-        public const int tanh_3 = 608;
-        public const int add = 96;
-        public const int backNet_Flow1_L = 96;
-        public const int add_2 = 352;
-        public const int backNet_Flow1_K = 160;
-        public const int add_4 = 352;
+        public const int add = 64;
+        public const int add_2 = 64;
+        public const int add_4 = 64;
         public const int backNet_Flow1_L_2 = 64;
         public const int x = 0;
-        public const int concat = 352;
+        public const int concat = 96;
+    }
+
+    /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
+    file static class DistanceGradient_Net_flow1_forwardTape
+    {
+        public const int slice = 0;
+        public const int sub = 32;
+        public const int add_3 = 64;
+        public const int tanh = 96;
+        public const int tanh_2 = 224;
+        public const int tanh_3 = 352;
+        public const int backNet_Flow1_L = 480;
+        public const int backNet_Flow1_K = 512;
+        public const int slice_2 = 544;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class DistanceGradient_Net_flow1_vjpArena
     {
-        public const int neg = 576;
-        public const int mul_2 = 160;
-        public const int neg_2 = 32;
-        public const int mul = 704;
-        public const int mul_3 = 832;
-        public const int mul_4 = 832;
-        public const int tanh_2 = 0;
-        public const int sub = 608;
-        public const int tanh_3 = 128;
-        public const int tanh = 256;
-        public const int add = 640;
-        public const int slice = 672;
-        public const int matvec = 448;
-        public const int backNet_Flow1_L = 128;
-        public const int matvec_2 = 448;
-        public const int backNet_Flow1_K = 0;
-        public const int matvec_3 = 448;
-        public const int backNet_Flow1_L_2 = 32;
-        public const int Net_flow1Bar = 384;
-        public const int x = 448;
-        public const int matvec_transposed = 512;
-        public const int matvec_transposed_2 = 544;
-        public const int concat = 64;
+        public const int neg = 64;
+        public const int mul_2 = 96;
+        public const int neg_2 = 96;
+        public const int mul = 224;
+        public const int mul_3 = 96;
+        public const int mul_4 = 96;
+        public const int matvec = 96;
+        public const int backNet_Flow1_L = 64;
+        public const int matvec_2 = 352;
+        public const int backNet_Flow1_K = 352;
+        public const int matvec_3 = 384;
+        public const int backNet_Flow1_L_2 = 224;
+        public const int Net_flow1Bar = 0;
+        public const int concat = 96;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -834,15 +831,10 @@ namespace Fluxion.Generated
     file static class DistanceGradientArena
     {
         public const int result = 16;
-        public const int result_2 = 1040;
-        public const int result_3 = 3088;
-        public const int result_4 = 3600;
-        public const int result_5 = 5648;
-        public const int result_6 = 6160;
-        public const int result_7 = 8208;
-        public const int NetBar = 8272;
-        public const int block = 8272;
-        public const int block_2 = 8336;
+        public const int NetBar = 80;
+        public const int block = 80;
+        public const int tape = 272;
+        public const int block_2 = 10000;
         public const int loss = 0;
     }
 
@@ -1443,7 +1435,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -1459,7 +1451,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -1475,7 +1467,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -1503,7 +1495,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1531,38 +1523,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 2) = tanh_2;
@@ -1571,14 +1547,14 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -1609,7 +1585,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1637,38 +1613,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 2) = tanh_2_2;
@@ -1715,7 +1675,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1743,38 +1703,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_3 + 2) = tanh_3_2;
@@ -1846,7 +1790,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -1862,7 +1806,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -1878,7 +1822,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -1906,7 +1850,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -1934,38 +1878,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 2) = tanh_2;
@@ -1974,14 +1902,14 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -2012,7 +1940,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2040,38 +1968,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 2) = tanh_2_2;
@@ -2118,7 +2030,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2146,38 +2058,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_3 + 2) = tanh_3_2;
@@ -2249,7 +2145,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -2265,7 +2161,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -2281,7 +2177,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -2309,7 +2205,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2337,38 +2233,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 2) = tanh_2;
@@ -2377,14 +2257,14 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -2415,7 +2295,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2443,38 +2323,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 2) = tanh_2_2;
@@ -2521,7 +2385,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2549,38 +2413,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_3 + 2) = tanh_3_2;
@@ -2652,7 +2500,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -2668,7 +2516,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -2684,7 +2532,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -2712,7 +2560,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2740,38 +2588,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 2) = tanh_2;
@@ -2780,14 +2612,14 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -2818,7 +2650,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2846,38 +2678,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 2) = tanh_2_2;
@@ -2924,7 +2740,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -2952,38 +2768,22 @@ namespace Fluxion.Generated.Lanes512
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_3 + 2) = tanh_3_2;
@@ -3058,7 +2858,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -3066,7 +2866,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -3074,7 +2874,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -3095,7 +2895,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -3103,7 +2903,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -3111,7 +2911,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -3132,7 +2932,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -3140,7 +2940,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -3148,7 +2948,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -3169,7 +2969,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -3177,7 +2977,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -3185,7 +2985,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -3291,7 +3091,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -3307,7 +3107,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -3323,7 +3123,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -3354,7 +3154,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3384,38 +3184,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 64 + v));
@@ -3424,14 +3208,14 @@ namespace Fluxion.Generated.Lanes512
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
             }
         }
 
@@ -3466,7 +3250,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3496,38 +3280,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 64 + v));
@@ -3578,7 +3346,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3608,38 +3376,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_3 + 64 + v));
@@ -3715,7 +3467,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -3731,7 +3483,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -3747,7 +3499,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -3778,7 +3530,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3808,38 +3560,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 64 + v));
@@ -3848,14 +3584,14 @@ namespace Fluxion.Generated.Lanes512
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
             }
         }
 
@@ -3890,7 +3626,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -3920,38 +3656,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 64 + v));
@@ -4002,7 +3722,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -4032,38 +3752,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_3 + 64 + v));
@@ -4139,7 +3843,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -4155,7 +3859,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -4171,7 +3875,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -4202,7 +3906,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -4232,38 +3936,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 64 + v));
@@ -4272,14 +3960,14 @@ namespace Fluxion.Generated.Lanes512
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
             }
         }
 
@@ -4314,7 +4002,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -4344,38 +4032,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 64 + v));
@@ -4426,7 +4098,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -4456,38 +4128,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_3 + 64 + v));
@@ -4563,7 +4219,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -4579,7 +4235,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -4595,7 +4251,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -4626,7 +4282,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -4656,38 +4312,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 64 + v));
@@ -4696,14 +4336,14 @@ namespace Fluxion.Generated.Lanes512
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
             }
         }
 
@@ -4738,7 +4378,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -4768,38 +4408,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 64 + v));
@@ -4850,7 +4474,7 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -4880,38 +4504,22 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_3 + 64 + v));
@@ -4990,7 +4598,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -4998,7 +4606,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -5006,7 +4614,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -5027,7 +4635,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -5035,7 +4643,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -5043,7 +4651,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -5064,7 +4672,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -5072,7 +4680,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -5080,7 +4688,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -5101,7 +4709,7 @@ namespace Fluxion.Generated.Lanes512
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -5109,7 +4717,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -5117,7 +4725,7 @@ namespace Fluxion.Generated.Lanes512
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -5216,66 +4824,74 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // slice = x[0..2]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = x[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow1.L slice + Net.Flow1.l
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
 
             // tanh = tanh(add)
-            Short_tanh(ref theta, ref arena, ref sums, turn1);
+            Short_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_L));
 
             // sub = x[2..4] − 0.125·backNet_Flow1_L
-            Short_sub(ref theta, ref arena, ref sums, turn1);
+            Short_sub(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add_2 = Net.Flow1.K sub + Net.Flow1.k
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
 
             // tanh_2 = tanh(add_2)
-            Short_tanh_2(ref theta, ref arena, ref sums, turn1);
+            Short_tanh_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_K));
 
             // add_3 = slice + 0.25·backNet_Flow1_K
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add_4 = Net.Flow1.L add_3 + Net.Flow1.l
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_4));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_4));
 
             // tanh_3 = tanh(add_4)
-            Short_tanh_3(ref theta, ref arena, ref sums, turn1);
+            Short_tanh_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2));
 
             // concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
-            Short_concat(ref theta, ref arena, ref sums, turn1);
+            Short_concat(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // slice = x[0..2]
+        // slice_2 = x[0..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 48 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 32 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 48 + v));
             }
         }
 
         // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -5295,39 +4911,39 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + v));
-                tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 16 + v));
-                tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 32 + v));
-                tanh_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 48 + v));
-                tanh_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 64 + v));
-                tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 80 + v));
-                tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 96 + v));
-                tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 112 + v));
+                tanh_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                tanh_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                tanh_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                tanh_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                tanh_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                tanh_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                tanh_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                tanh_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
             }
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_sub(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_sub(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 48 + v));
-                V backNet_Flow1_L_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L + v));
-                V backNet_Flow1_L_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L + 16 + v));
+                V backNet_Flow1_L_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_L + v));
+                V backNet_Flow1_L_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_L + 16 + v));
                 V mul_0 = (Simd.Create(0.125) * backNet_Flow1_L_0);
                 V mul_1 = (Simd.Create(0.125) * backNet_Flow1_L_1);
                 V sub_0 = x_2 - mul_0;
                 V sub_1 = x_3 - mul_1;
-                sub_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + v));
-                sub_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + 16 + v));
+                sub_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + v));
+                sub_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + 16 + v));
             }
         }
 
         // tanh_2 = tanh(add_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -5347,39 +4963,39 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + v));
-                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 16 + v));
-                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 32 + v));
-                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 48 + v));
-                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 64 + v));
-                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 80 + v));
-                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 96 + v));
-                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 112 + v));
+                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
             }
         }
 
         // add_3 = slice + 0.25·backNet_Flow1_K
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V slice_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + v));
-                V slice_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + 16 + v));
-                V backNet_Flow1_K_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K + v));
-                V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K + 16 + v));
+                V slice_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + v));
+                V slice_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + 16 + v));
+                V backNet_Flow1_K_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_K + v));
+                V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_K + 16 + v));
                 V mul_0 = (Simd.Create(0.25) * backNet_Flow1_K_0);
                 V mul_1 = (Simd.Create(0.25) * backNet_Flow1_K_1);
                 V add_3_0 = slice_0 + mul_0;
                 V add_3_1 = slice_1 + mul_1;
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + 16 + v));
+                add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + v));
+                add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + 16 + v));
             }
         }
 
         // tanh_3 = tanh(add_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -5399,27 +5015,27 @@ namespace Fluxion.Generated.Lanes512
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + v));
-                tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 16 + v));
-                tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 32 + v));
-                tanh_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 48 + v));
-                tanh_3_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 64 + v));
-                tanh_3_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 80 + v));
-                tanh_3_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 96 + v));
-                tanh_3_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 112 + v));
+                tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + v));
+                tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 16 + v));
+                tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 32 + v));
+                tanh_3_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 48 + v));
+                tanh_3_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 64 + v));
+                tanh_3_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 80 + v));
+                tanh_3_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 96 + v));
+                tanh_3_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 112 + v));
             }
         }
 
         // concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_concat(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_concat(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V sub_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + v));
-                V sub_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + 16 + v));
-                V add_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + v));
-                V add_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + 16 + v));
+                V sub_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + v));
+                V sub_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + 16 + v));
+                V add_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + v));
+                V add_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + 16 + v));
                 V backNet_Flow1_L_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2 + v));
                 V backNet_Flow1_L_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2 + 16 + v));
                 V mul_0 = (Simd.Create(0.125) * backNet_Flow1_L_2_0);
@@ -5438,132 +5054,104 @@ namespace Fluxion.Generated.Lanes512
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0..2]
-            // sub = x[2..4] − 0.125·matvec_transposed
-            // add = slice + 0.25·matvec_transposed_2
             // neg = −0.125·Net_flow1Bar[2..4]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_neg(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.Flow1.L += tanh_3 negᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // matvec = Net.Flow1.L neg
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec));
 
-            // mul = (1 − tanh_3)·(1 + tanh_3)·matvec
-            Short_mul(ref theta, ref arena, ref sums, turn1);
+            // mul = (1 − tanh_3²)·matvec
+            Short_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.Flow1.L += mul addᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.add), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            // ∂L/∂Net.Flow1.L += mul add_3ᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ mul
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L));
 
-            // add_2 = Net_flow1Bar[0..2] + backNet_Flow1_L
-            // mul_2 = 0.25·add_2
-            Short_mul_2(ref theta, ref arena, ref sums, turn1);
+            // add = Net_flow1Bar[0..2] + backNet_Flow1_L
+            // mul_2 = 0.25·add
+            Short_mul_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.K += tanh_2 mul_2ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
             // matvec_2 = Net.Flow1.K mul_2
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2));
 
-            // mul_3 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_3 = (1 − tanh_2²)·matvec_2
             // ∂L/∂Net.Flow1.k += mul_3
-            Short_mul_3(ref theta, ref arena, ref sums, turn1);
+            Short_mul_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.K += mul_3 subᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.sub), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.sub), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ mul_3
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K));
 
-            // add_3 = Net_flow1Bar[2..4] + backNet_Flow1_K
-            // neg_2 = −0.125·add_3
-            Short_neg_2(ref theta, ref arena, ref sums, turn1);
+            // add_2 = Net_flow1Bar[2..4] + backNet_Flow1_K
+            // neg_2 = −0.125·add_2
+            Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.L += tanh neg_2ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // matvec_3 = Net.Flow1.L neg_2
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3));
 
-            // mul_4 = (1 − tanh)·(1 + tanh)·matvec_3
+            // mul_4 = (1 − tanh²)·matvec_3
             // ∂L/∂Net.Flow1.l += mul + mul_4
-            Short_mul_4(ref theta, ref arena, ref sums, turn1);
+            Short_mul_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.L += mul_4 sliceᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ mul_4
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L_2));
 
-            // concat = [add_2 + backNet_Flow1_L_2; add_3]
-            Short_concat(ref theta, ref arena, ref sums, turn1);
+            // concat = [add + backNet_Flow1_L_2; add_2]
+            Short_concat(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
-        // slice = x[0..2]
-        // sub = x[2..4] − 0.125·matvec_transposed
-        // add = slice + 0.25·matvec_transposed_2
         // neg = −0.125·Net_flow1Bar[2..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_neg(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
                 V Net_flow1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 32 + v));
                 V Net_flow1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 48 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 48 + v));
-                V matvec_transposed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed + v));
-                V matvec_transposed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed + 16 + v));
-                V matvec_transposed_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed_2 + v));
-                V matvec_transposed_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed_2 + 16 + v));
-                V mul_0 = (Simd.Create(0.125) * matvec_transposed_0);
-                V mul_1 = (Simd.Create(0.125) * matvec_transposed_1);
-                V sub_0 = x_2 - mul_0;
-                V sub_1 = x_3 - mul_1;
-                V mul_0_2 = (Simd.Create(0.25) * matvec_transposed_2_0);
-                V mul_1_2 = (Simd.Create(0.25) * matvec_transposed_2_1);
-                V add_0 = x_0 + mul_0_2;
-                V add_1 = x_1 + mul_1_2;
-                V mul_0_3 = (Simd.Create(0.125) * Net_flow1Bar_2);
-                V mul_1_3 = (Simd.Create(0.125) * Net_flow1Bar_3);
-                V neg_0 = -mul_0_3;
-                V neg_1 = -mul_1_3;
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + 16 + v));
-                sub_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.sub + v));
-                sub_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.sub + 16 + v));
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.add + 16 + v));
+                V mul_0 = (Simd.Create(0.125) * Net_flow1Bar_2);
+                V mul_1 = (Simd.Create(0.125) * Net_flow1Bar_3);
+                V neg_0 = -mul_0;
+                V neg_1 = -mul_1;
                 neg_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + v));
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + 16 + v));
             }
         }
 
-        // mul = (1 − tanh_3)·(1 + tanh_3)·matvec
+        // mul = (1 − tanh_3²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V tanh_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + v));
-                V tanh_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 16 + v));
-                V tanh_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 32 + v));
-                V tanh_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 48 + v));
-                V tanh_3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 64 + v));
-                V tanh_3_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 80 + v));
-                V tanh_3_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 96 + v));
-                V tanh_3_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 112 + v));
+                V tanh_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + v));
+                V tanh_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 16 + v));
+                V tanh_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 32 + v));
+                V tanh_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 48 + v));
+                V tanh_3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 64 + v));
+                V tanh_3_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 80 + v));
+                V tanh_3_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 96 + v));
+                V tanh_3_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 112 + v));
                 V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + v));
                 V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 16 + v));
                 V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 32 + v));
@@ -5572,53 +5160,37 @@ namespace Fluxion.Generated.Lanes512
                 V matvec_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 80 + v));
                 V matvec_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 96 + v));
                 V matvec_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 112 + v));
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
             }
         }
 
-        // add_2 = Net_flow1Bar[0..2] + backNet_Flow1_L
-        // mul_2 = 0.25·add_2
+        // add = Net_flow1Bar[0..2] + backNet_Flow1_L
+        // mul_2 = 0.25·add
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -5626,30 +5198,30 @@ namespace Fluxion.Generated.Lanes512
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
                 V backNet_Flow1_L_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L + v));
                 V backNet_Flow1_L_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L + 16 + v));
-                V add_2_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
-                V add_2_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
-                V mul_2_0 = (Simd.Create(0.25) * add_2_0);
-                V mul_2_1 = (Simd.Create(0.25) * add_2_1);
+                V add_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
+                V add_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
+                V mul_2_0 = (Simd.Create(0.25) * add_0);
+                V mul_2_1 = (Simd.Create(0.25) * add_1);
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 16 + v));
             }
         }
 
-        // mul_3 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_3 = (1 − tanh_2²)·matvec_2
         // ∂L/∂Net.Flow1.k += mul_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + v));
-                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 16 + v));
-                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 32 + v));
-                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 48 + v));
-                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 64 + v));
-                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 80 + v));
-                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 96 + v));
-                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 112 + v));
+                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
                 V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + v));
                 V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 16 + v));
                 V matvec_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 32 + v));
@@ -5658,38 +5230,22 @@ namespace Fluxion.Generated.Lanes512
                 V matvec_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 80 + v));
                 V matvec_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 96 + v));
                 V matvec_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 112 + v));
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_2_0;
-                V mul_3_1 = mul_1 * matvec_2_1;
-                V mul_3_2 = mul_2 * matvec_2_2;
-                V mul_3_3 = mul_3 * matvec_2_3;
-                V mul_3_4 = mul_4 * matvec_2_4;
-                V mul_3_5 = mul_5 * matvec_2_5;
-                V mul_3_6 = mul_6 * matvec_2_6;
-                V mul_3_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_2_7;
                 mul_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3 + v));
                 mul_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3 + 16 + v));
                 mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3 + 32 + v));
@@ -5709,10 +5265,10 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // add_3 = Net_flow1Bar[2..4] + backNet_Flow1_K
-        // neg_2 = −0.125·add_3
+        // add_2 = Net_flow1Bar[2..4] + backNet_Flow1_K
+        // neg_2 = −0.125·add_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_neg_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_neg_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -5720,10 +5276,10 @@ namespace Fluxion.Generated.Lanes512
                 V Net_flow1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 48 + v));
                 V backNet_Flow1_K_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K + v));
                 V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K + 16 + v));
-                V add_3_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
-                V add_3_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
-                V mul_0 = (Simd.Create(0.125) * add_3_0);
-                V mul_1 = (Simd.Create(0.125) * add_3_1);
+                V add_2_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
+                V add_2_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
+                V mul_0 = (Simd.Create(0.125) * add_2_0);
+                V mul_1 = (Simd.Create(0.125) * add_2_1);
                 V neg_2_0 = -mul_0;
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2 + v));
@@ -5731,21 +5287,21 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // mul_4 = (1 − tanh)·(1 + tanh)·matvec_3
+        // mul_4 = (1 − tanh²)·matvec_3
         // ∂L/∂Net.Flow1.l += mul + mul_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
-                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + v));
-                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 16 + v));
-                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 32 + v));
-                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 48 + v));
-                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 64 + v));
-                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 80 + v));
-                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 96 + v));
-                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 112 + v));
+                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
                 V mul_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
                 V mul_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
                 V mul_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
@@ -5762,68 +5318,52 @@ namespace Fluxion.Generated.Lanes512
                 V matvec_3_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3 + 80 + v));
                 V matvec_3_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3 + 96 + v));
                 V matvec_3_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3 + 112 + v));
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0 = V.One + tanh_0;
-                V add_1 = V.One + tanh_1;
-                V add_2 = V.One + tanh_2;
-                V add_3 = V.One + tanh_3;
-                V add_4 = V.One + tanh_4;
-                V add_5 = V.One + tanh_5;
-                V add_6 = V.One + tanh_6;
-                V add_7 = V.One + tanh_7;
-                V mul_0_2 = sub_0 * add_0;
-                V mul_1_2 = sub_1 * add_1;
-                V mul_2_2 = sub_2 * add_2;
-                V mul_3_2 = sub_3 * add_3;
-                V mul_4_2 = sub_4 * add_4;
-                V mul_5_2 = sub_5 * add_5;
-                V mul_6_2 = sub_6 * add_6;
-                V mul_7_2 = sub_7 * add_7;
-                V mul_4_0 = mul_0_2 * matvec_3_0;
-                V mul_4_1 = mul_1_2 * matvec_3_1;
-                V mul_4_2_2 = mul_2_2 * matvec_3_2;
-                V mul_4_3 = mul_3_2 * matvec_3_3;
-                V mul_4_4 = mul_4_2 * matvec_3_4;
-                V mul_4_5 = mul_5_2 * matvec_3_5;
-                V mul_4_6 = mul_6_2 * matvec_3_6;
-                V mul_4_7 = mul_7_2 * matvec_3_7;
-                V add_0_2 = mul_0 + mul_4_0;
-                V add_1_2 = mul_1 + mul_4_1;
-                V add_2_2 = mul_2 + mul_4_2_2;
-                V add_3_2 = mul_3 + mul_4_3;
-                V add_4_2 = mul_4 + mul_4_4;
-                V add_5_2 = mul_5 + mul_4_5;
-                V add_6_2 = mul_6 + mul_4_6;
-                V add_7_2 = mul_7 + mul_4_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_4_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_4_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_4_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_4_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_4_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_4_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_4_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_4_7 = oneMinusSquare_7 * matvec_3_7;
+                V add_0 = mul_0 + mul_4_0;
+                V add_1 = mul_1 + mul_4_1;
+                V add_2 = mul_2 + mul_4_2;
+                V add_3 = mul_3 + mul_4_3;
+                V add_4 = mul_4 + mul_4_4;
+                V add_5 = mul_5 + mul_4_5;
+                V add_6 = mul_6 + mul_4_6;
+                V add_7 = mul_7 + mul_4_7;
                 mul_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + v));
                 mul_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 16 + v));
-                mul_4_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 32 + v));
+                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 32 + v));
                 mul_4_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 48 + v));
                 mul_4_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 64 + v));
                 mul_4_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 80 + v));
                 mul_4_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 96 + v));
                 mul_4_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 112 + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8)) + add_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8)) + add_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + add_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + add_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8)) + add_4_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8)) + add_5_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8)) + add_6_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8)) + add_7_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8)) + add_0).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8)) + add_1).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + add_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8)) + add_5).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8)) + add_6).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8)) + add_7).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8));
             }
         }
 
-        // concat = [add_2 + backNet_Flow1_L_2; add_3]
+        // concat = [add + backNet_Flow1_L_2; add_2]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_concat(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_concat(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -5837,16 +5377,16 @@ namespace Fluxion.Generated.Lanes512
                 V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K + 16 + v));
                 V backNet_Flow1_L_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L_2 + v));
                 V backNet_Flow1_L_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L_2 + 16 + v));
-                V add_2_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
-                V add_2_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
-                V add_3_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
-                V add_3_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
-                V add_0 = add_2_0 + backNet_Flow1_L_2_0;
-                V add_1 = add_2_1 + backNet_Flow1_L_2_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 16 + v));
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 32 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 48 + v));
+                V add_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
+                V add_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
+                V add_2_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
+                V add_2_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
+                V add_0_2 = add_0 + backNet_Flow1_L_2_0;
+                V add_1_2 = add_1 + backNet_Flow1_L_2_1;
+                add_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + v));
+                add_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 16 + v));
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 32 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 48 + v));
             }
         }
     }
@@ -5861,6 +5401,7 @@ namespace Fluxion.Generated.Lanes512
 
             // turn1 = 0 … 15:
             //   slice = x[0..2]
+            //   slice_2 = x[0..4]
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   tanh = tanh(add)
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -5876,18 +5417,12 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref tile, DistanceGradientTile.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 16; turn1++)
             {
-                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 128), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 128), 16, 8, 16);
+                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 608), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.concat), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_7), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result), 16, 4, 16);
 
-            // sub = result_7 − y
+            // sub = result − y
             // Distance = Σ sub·sub
             // L += Distance·weight
             // ---- reverse ------------------------------------------------------------------------
@@ -5895,47 +5430,38 @@ namespace Fluxion.Generated.Lanes512
             Short_NetBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 15 … 0:
-            //   slice = x[0..2]
-            //   sub = x[2..4] − 0.125·matvec_transposed
-            //   add = slice + 0.25·matvec_transposed_2
             //   neg = −0.125·Net_flow1Bar[2..4]
             //   ∂L/∂Net.Flow1.L += tanh_3 negᵀ
             //   matvec = Net.Flow1.L neg
-            //   mul = (1 − tanh_3)·(1 + tanh_3)·matvec
-            //   ∂L/∂Net.Flow1.L += mul addᵀ
+            //   mul = (1 − tanh_3²)·matvec
+            //   ∂L/∂Net.Flow1.L += mul add_3ᵀ
             //   backNet_Flow1_L = Net.Flow1.Lᵀ mul
-            //   add_2 = Net_flow1Bar[0..2] + backNet_Flow1_L
-            //   mul_2 = 0.25·add_2
+            //   add = Net_flow1Bar[0..2] + backNet_Flow1_L
+            //   mul_2 = 0.25·add
             //   ∂L/∂Net.Flow1.K += tanh_2 mul_2ᵀ
             //   matvec_2 = Net.Flow1.K mul_2
-            //   mul_3 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_3 = (1 − tanh_2²)·matvec_2
             //   ∂L/∂Net.Flow1.k += mul_3
             //   ∂L/∂Net.Flow1.K += mul_3 subᵀ
             //   backNet_Flow1_K = Net.Flow1.Kᵀ mul_3
-            //   add_3 = Net_flow1Bar[2..4] + backNet_Flow1_K
-            //   neg_2 = −0.125·add_3
+            //   add_2 = Net_flow1Bar[2..4] + backNet_Flow1_K
+            //   neg_2 = −0.125·add_2
             //   ∂L/∂Net.Flow1.L += tanh neg_2ᵀ
             //   matvec_3 = Net.Flow1.L neg_2
-            //   mul_4 = (1 − tanh)·(1 + tanh)·matvec_3
+            //   mul_4 = (1 − tanh²)·matvec_3
             //   ∂L/∂Net.Flow1.l += mul + mul_4
             //   ∂L/∂Net.Flow1.L += mul_4 sliceᵀ
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ mul_4
-            //   concat = [add_2 + backNet_Flow1_L_2; add_3]
+            //   concat = [add + backNet_Flow1_L_2; add_2]
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.NetBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             for (int turn1 = 15; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.matvec_transposed), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh_2), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.matvec_transposed_2), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh_3), 16, 8, 16);
-                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, turn1);
+                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 608), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.concat), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             }
         }
 
-        // sub = result_7 − y
+        // sub = result − y
         // Distance = Σ sub·sub
         // NetBar = 2·weight·sub
         // L += Distance·weight
@@ -5949,14 +5475,14 @@ namespace Fluxion.Generated.Lanes512
                 V y_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 32 + v));
                 V y_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 48 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.weight + v));
-                V result_7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + v));
-                V result_7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + 16 + v));
-                V result_7_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + 32 + v));
-                V result_7_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + 48 + v));
-                V sub_0 = result_7_0 - y_0;
-                V sub_1 = result_7_1 - y_1;
-                V sub_2 = result_7_2 - y_2;
-                V sub_3 = result_7_3 - y_3;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 16 + v));
+                V result_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 32 + v));
+                V result_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 48 + v));
+                V sub_0 = result_0 - y_0;
+                V sub_1 = result_1 - y_1;
+                V sub_2 = result_2 - y_2;
+                V sub_3 = result_3 - y_3;
                 V mul_0 = sub_0 * sub_0;
                 V mul_1 = sub_1 * sub_1;
                 V mul_2 = sub_2 * sub_2;
@@ -7381,7 +6907,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -7397,7 +6923,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -7413,7 +6939,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -7441,7 +6967,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7469,38 +6995,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 2) = tanh_2;
@@ -7509,14 +7019,14 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -7547,7 +7057,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7575,38 +7085,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_2 + 2) = tanh_2_2;
@@ -7653,7 +7147,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7681,38 +7175,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvpArena.tanh_3 + 2) = tanh_3_2;
@@ -7784,7 +7262,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -7800,7 +7278,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -7816,7 +7294,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -7844,7 +7322,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7872,38 +7350,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 2) = tanh_2;
@@ -7912,14 +7374,14 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -7950,7 +7412,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -7978,38 +7440,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_2 + 2) = tanh_2_2;
@@ -8056,7 +7502,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -8084,38 +7530,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_2Arena.tanh_3 + 2) = tanh_3_2;
@@ -8187,7 +7617,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -8203,7 +7633,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -8219,7 +7649,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -8247,7 +7677,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -8275,38 +7705,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 2) = tanh_2;
@@ -8315,14 +7729,14 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -8353,7 +7767,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -8381,38 +7795,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_2 + 2) = tanh_2_2;
@@ -8459,7 +7857,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -8487,38 +7885,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_3Arena.tanh_3 + 2) = tanh_3_2;
@@ -8590,7 +7972,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -8606,7 +7988,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -8622,7 +8004,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product2x8x2(ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -8650,7 +8032,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -8678,38 +8060,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_5 = VectorMath.Tanh(add_5);
             double tanh_6 = VectorMath.Tanh(add_6);
             double tanh_7 = VectorMath.Tanh(add_7);
-            double sub_0 = 1.0 - tanh_0;
-            double sub_1 = 1.0 - tanh_1;
-            double sub_2 = 1.0 - tanh_2;
-            double sub_3 = 1.0 - tanh_3;
-            double sub_4 = 1.0 - tanh_4;
-            double sub_5 = 1.0 - tanh_5;
-            double sub_6 = 1.0 - tanh_6;
-            double sub_7 = 1.0 - tanh_7;
-            double add_0_2 = 1.0 + tanh_0;
-            double add_1_2 = 1.0 + tanh_1;
-            double add_2_2 = 1.0 + tanh_2;
-            double add_3_2 = 1.0 + tanh_3;
-            double add_4_2 = 1.0 + tanh_4;
-            double add_5_2 = 1.0 + tanh_5;
-            double add_6_2 = 1.0 + tanh_6;
-            double add_7_2 = 1.0 + tanh_7;
-            double mul_0 = sub_0 * add_0_2;
-            double mul_1 = sub_1 * add_1_2;
-            double mul_2 = sub_2 * add_2_2;
-            double mul_3 = sub_3 * add_3_2;
-            double mul_4 = sub_4 * add_4_2;
-            double mul_5 = sub_5 * add_5_2;
-            double mul_6 = sub_6 * add_6_2;
-            double mul_7 = sub_7 * add_7_2;
-            double mul_0_2 = mul_0 * matvec_0;
-            double mul_1_2 = mul_1 * matvec_1;
-            double mul_2_2 = mul_2 * matvec_2;
-            double mul_3_2 = mul_3 * matvec_3;
-            double mul_4_2 = mul_4 * matvec_4;
-            double mul_5_2 = mul_5 * matvec_5;
-            double mul_6_2 = mul_6 * matvec_6;
-            double mul_7_2 = mul_7 * matvec_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+            double mul_0 = oneMinusSquare_0 * matvec_0;
+            double mul_1 = oneMinusSquare_1 * matvec_1;
+            double mul_2 = oneMinusSquare_2 * matvec_2;
+            double mul_3 = oneMinusSquare_3 * matvec_3;
+            double mul_4 = oneMinusSquare_4 * matvec_4;
+            double mul_5 = oneMinusSquare_5 * matvec_5;
+            double mul_6 = oneMinusSquare_6 * matvec_6;
+            double mul_7 = oneMinusSquare_7 * matvec_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh) = tanh_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 1) = tanh_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 2) = tanh_2;
@@ -8718,14 +8084,14 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 5) = tanh_5;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 6) = tanh_6;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 7) = tanh_7;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6_2;
-            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 8) = mul_0;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 9) = mul_1;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 10) = mul_2;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 11) = mul_3;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 12) = mul_4;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 13) = mul_5;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 14) = mul_6;
+            Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh + 15) = mul_7;
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -8756,7 +8122,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -8784,38 +8150,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_2_5 = VectorMath.Tanh(add_2_5);
             double tanh_2_6 = VectorMath.Tanh(add_2_6);
             double tanh_2_7 = VectorMath.Tanh(add_2_7);
-            double sub_0 = 1.0 - tanh_2_0;
-            double sub_1 = 1.0 - tanh_2_1;
-            double sub_2 = 1.0 - tanh_2_2;
-            double sub_3 = 1.0 - tanh_2_3;
-            double sub_4 = 1.0 - tanh_2_4;
-            double sub_5 = 1.0 - tanh_2_5;
-            double sub_6 = 1.0 - tanh_2_6;
-            double sub_7 = 1.0 - tanh_2_7;
-            double add_0 = 1.0 + tanh_2_0;
-            double add_1 = 1.0 + tanh_2_1;
-            double add_2 = 1.0 + tanh_2_2;
-            double add_3 = 1.0 + tanh_2_3;
-            double add_4 = 1.0 + tanh_2_4;
-            double add_5 = 1.0 + tanh_2_5;
-            double add_6 = 1.0 + tanh_2_6;
-            double add_7 = 1.0 + tanh_2_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_2_0 = mul_0 * matvec_2_0;
-            double mul_2_1 = mul_1 * matvec_2_1;
-            double mul_2_2 = mul_2 * matvec_2_2;
-            double mul_2_3 = mul_3 * matvec_2_3;
-            double mul_2_4 = mul_4 * matvec_2_4;
-            double mul_2_5 = mul_5 * matvec_2_5;
-            double mul_2_6 = mul_6 * matvec_2_6;
-            double mul_2_7 = mul_7 * matvec_2_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+            double mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+            double mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+            double mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+            double mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+            double mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+            double mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+            double mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+            double mul_2_7 = oneMinusSquare_7 * matvec_2_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2) = tanh_2_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 1) = tanh_2_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_2 + 2) = tanh_2_2;
@@ -8862,7 +8212,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -8890,38 +8240,22 @@ namespace Fluxion.Generated.Lanes256
             double tanh_3_5 = VectorMath.Tanh(add_4_5);
             double tanh_3_6 = VectorMath.Tanh(add_4_6);
             double tanh_3_7 = VectorMath.Tanh(add_4_7);
-            double sub_0 = 1.0 - tanh_3_0;
-            double sub_1 = 1.0 - tanh_3_1;
-            double sub_2 = 1.0 - tanh_3_2;
-            double sub_3 = 1.0 - tanh_3_3;
-            double sub_4 = 1.0 - tanh_3_4;
-            double sub_5 = 1.0 - tanh_3_5;
-            double sub_6 = 1.0 - tanh_3_6;
-            double sub_7 = 1.0 - tanh_3_7;
-            double add_0 = 1.0 + tanh_3_0;
-            double add_1 = 1.0 + tanh_3_1;
-            double add_2 = 1.0 + tanh_3_2;
-            double add_3 = 1.0 + tanh_3_3;
-            double add_4 = 1.0 + tanh_3_4;
-            double add_5 = 1.0 + tanh_3_5;
-            double add_6 = 1.0 + tanh_3_6;
-            double add_7 = 1.0 + tanh_3_7;
-            double mul_0 = sub_0 * add_0;
-            double mul_1 = sub_1 * add_1;
-            double mul_2 = sub_2 * add_2;
-            double mul_3 = sub_3 * add_3;
-            double mul_4 = sub_4 * add_4;
-            double mul_5 = sub_5 * add_5;
-            double mul_6 = sub_6 * add_6;
-            double mul_7 = sub_7 * add_7;
-            double mul_3_0 = mul_0 * matvec_3_0;
-            double mul_3_1 = mul_1 * matvec_3_1;
-            double mul_3_2 = mul_2 * matvec_3_2;
-            double mul_3_3 = mul_3 * matvec_3_3;
-            double mul_3_4 = mul_4 * matvec_3_4;
-            double mul_3_5 = mul_5 * matvec_3_5;
-            double mul_3_6 = mul_6 * matvec_3_6;
-            double mul_3_7 = mul_7 * matvec_3_7;
+            double oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+            double oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+            double oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+            double oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+            double oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+            double oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+            double oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+            double oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+            double mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+            double mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+            double mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+            double mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+            double mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+            double mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+            double mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+            double mul_3_7 = oneMinusSquare_7 * matvec_3_7;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_3) = tanh_3_0;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_3 + 1) = tanh_3_1;
             Unsafe.Add(ref arena, NetJacobianSingle_Net_flow1_jvp_4Arena.tanh_3 + 2) = tanh_3_2;
@@ -8996,7 +8330,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -9004,7 +8338,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -9012,7 +8346,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -9033,7 +8367,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -9041,7 +8375,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -9049,7 +8383,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -9070,7 +8404,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -9078,7 +8412,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -9086,7 +8420,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -9107,7 +8441,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -9115,7 +8449,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -9123,7 +8457,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -9229,7 +8563,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -9245,7 +8579,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -9261,7 +8595,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -9292,7 +8626,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -9322,38 +8656,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 64 + v));
@@ -9362,14 +8680,14 @@ namespace Fluxion.Generated.Lanes256
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh + 240 + v));
             }
         }
 
@@ -9404,7 +8722,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -9434,38 +8752,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_2 + 64 + v));
@@ -9516,7 +8818,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -9546,38 +8848,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvpArena.tanh_3 + 64 + v));
@@ -9653,7 +8939,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -9669,7 +8955,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -9685,7 +8971,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -9716,7 +9002,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -9746,38 +9032,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 64 + v));
@@ -9786,14 +9056,14 @@ namespace Fluxion.Generated.Lanes256
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh + 240 + v));
             }
         }
 
@@ -9828,7 +9098,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -9858,38 +9128,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_2 + 64 + v));
@@ -9940,7 +9194,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -9970,38 +9224,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_2Arena.tanh_3 + 64 + v));
@@ -10077,7 +9315,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -10093,7 +9331,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -10109,7 +9347,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -10140,7 +9378,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -10170,38 +9408,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 64 + v));
@@ -10210,14 +9432,14 @@ namespace Fluxion.Generated.Lanes256
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh + 240 + v));
             }
         }
 
@@ -10252,7 +9474,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -10282,38 +9504,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_2 + 64 + v));
@@ -10364,7 +9570,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -10394,38 +9600,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_3Arena.tanh_3 + 64 + v));
@@ -10501,7 +9691,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add));
 
             // tanh = tanh(add)
-            // mul = (1 − tanh)·(1 + tanh)·matvec
+            // mul = (1 − tanh²)·matvec
             Short_tanh(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -10517,7 +9707,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add_2));
 
             // tanh_2 = tanh(add_2)
-            // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_2 = (1 − tanh_2²)·matvec_2
             Short_tanh_2(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
@@ -10533,7 +9723,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product8x32x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.add_4));
 
             // tanh_3 = tanh(add_4)
-            // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            // mul_3 = (1 − tanh_3²)·matvec_3
             Short_tanh_3(ref theta, ref arena, ref sums, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
@@ -10564,7 +9754,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh = tanh(add)
-        // mul = (1 − tanh)·(1 + tanh)·matvec
+        // mul = (1 − tanh²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -10594,38 +9784,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0_2 = V.One + tanh_0;
-                V add_1_2 = V.One + tanh_1;
-                V add_2_2 = V.One + tanh_2;
-                V add_3_2 = V.One + tanh_3;
-                V add_4_2 = V.One + tanh_4;
-                V add_5_2 = V.One + tanh_5;
-                V add_6_2 = V.One + tanh_6;
-                V add_7_2 = V.One + tanh_7;
-                V mul_0 = sub_0 * add_0_2;
-                V mul_1 = sub_1 * add_1_2;
-                V mul_2 = sub_2 * add_2_2;
-                V mul_3 = sub_3 * add_3_2;
-                V mul_4 = sub_4 * add_4_2;
-                V mul_5 = sub_5 * add_5_2;
-                V mul_6 = sub_6 * add_6_2;
-                V mul_7 = sub_7 * add_7_2;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
                 tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + v));
                 tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 32 + v));
                 tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 64 + v));
@@ -10634,14 +9808,14 @@ namespace Fluxion.Generated.Lanes256
                 tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 160 + v));
                 tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 192 + v));
                 tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 224 + v));
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 16 + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 48 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 80 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 112 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 144 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 176 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 208 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh + 240 + v));
             }
         }
 
@@ -10676,7 +9850,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_2 = tanh(add_2)
-        // mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_2 = (1 − tanh_2²)·matvec_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -10706,38 +9880,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_2_0 = mul_0 * matvec_2_0;
-                V mul_2_1 = mul_1 * matvec_2_1;
-                V mul_2_2 = mul_2 * matvec_2_2;
-                V mul_2_3 = mul_3 * matvec_2_3;
-                V mul_2_4 = mul_4 * matvec_2_4;
-                V mul_2_5 = mul_5 * matvec_2_5;
-                V mul_2_6 = mul_6 * matvec_2_6;
-                V mul_2_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_2_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_2_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_2_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_2_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_2_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_2_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_2_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_2_7 = oneMinusSquare_7 * matvec_2_7;
                 tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + v));
                 tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 32 + v));
                 tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_2 + 64 + v));
@@ -10788,7 +9946,7 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // tanh_3 = tanh(add_4)
-        // mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+        // mul_3 = (1 − tanh_3²)·matvec_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
         {
@@ -10818,38 +9976,22 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_3_0;
-                V mul_3_1 = mul_1 * matvec_3_1;
-                V mul_3_2 = mul_2 * matvec_3_2;
-                V mul_3_3 = mul_3 * matvec_3_3;
-                V mul_3_4 = mul_4 * matvec_3_4;
-                V mul_3_5 = mul_5 * matvec_3_5;
-                V mul_3_6 = mul_6 * matvec_3_6;
-                V mul_3_7 = mul_7 * matvec_3_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_3_7;
                 tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_3 + v));
                 tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_3 + 32 + v));
                 tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, NetJacobianBatch_Net_flow1_jvp_4Arena.tanh_3 + 64 + v));
@@ -10928,7 +10070,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -10936,7 +10078,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -10944,7 +10086,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -10965,7 +10107,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -10973,7 +10115,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -10981,7 +10123,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -11002,7 +10144,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -11010,7 +10152,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -11018,7 +10160,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -11039,7 +10181,7 @@ namespace Fluxion.Generated.Lanes256
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   matvec = Net.Flow1.L slice_2
             //   tanh = tanh(add)
-            //   mul = (1 − tanh)·(1 + tanh)·matvec
+            //   mul = (1 − tanh²)·matvec
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
             //   backNet_Flow1_L_3 = Net.Flow1.Lᵀ mul
             //   sub = x[2..4] − 0.125·backNet_Flow1_L
@@ -11047,7 +10189,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_2 = Net.Flow1.K sub + Net.Flow1.k
             //   matvec_2 = Net.Flow1.K sub_2
             //   tanh_2 = tanh(add_2)
-            //   mul_2 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_2 = (1 − tanh_2²)·matvec_2
             //   backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
             //   backNet_Flow1_K_2 = Net.Flow1.Kᵀ mul_2
             //   add_3 = slice + 0.25·backNet_Flow1_K
@@ -11055,7 +10197,7 @@ namespace Fluxion.Generated.Lanes256
             //   add_4 = Net.Flow1.L add_3 + Net.Flow1.l
             //   matvec_3 = Net.Flow1.L add_5
             //   tanh_3 = tanh(add_4)
-            //   mul_3 = (1 − tanh_3)·(1 + tanh_3)·matvec_3
+            //   mul_3 = (1 − tanh_3²)·matvec_3
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
             //   backNet_Flow1_L_4 = Net.Flow1.Lᵀ mul_3
             //   concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
@@ -11154,66 +10296,74 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
             // slice = x[0..2]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            // slice_2 = x[0..4]
+            Short_slice(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add = Net.Flow1.L slice + Net.Flow1.l
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add));
 
             // tanh = tanh(add)
-            Short_tanh(ref theta, ref arena, ref sums, turn1);
+            Short_tanh(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ tanh
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_L));
 
             // sub = x[2..4] − 0.125·backNet_Flow1_L
-            Short_sub(ref theta, ref arena, ref sums, turn1);
+            Short_sub(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add_2 = Net.Flow1.K sub + Net.Flow1.k
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub), ref Unsafe.Add(ref theta, Theta.Net_Flow1_k + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_2));
 
             // tanh_2 = tanh(add_2)
-            Short_tanh_2(ref theta, ref arena, ref sums, turn1);
+            Short_tanh_2(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ tanh_2
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_K));
 
             // add_3 = slice + 0.25·backNet_Flow1_K
-            Short_add_3(ref theta, ref arena, ref sums, turn1);
+            Short_add_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // add_4 = Net.Flow1.L add_3 + Net.Flow1.l
-            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_4));
+            Linear.Product8x16x2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_Flow1_l + turn1 * 8), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_4));
 
             // tanh_3 = tanh(add_4)
-            Short_tanh_3(ref theta, ref arena, ref sums, turn1);
+            Short_tanh_3(ref theta, ref arena, ref sums, ref tape, turn1);
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ tanh_3
-            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2));
+            Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2));
 
             // concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
-            Short_concat(ref theta, ref arena, ref sums, turn1);
+            Short_concat(ref theta, ref arena, ref sums, ref tape, turn1);
         }
 
         // slice = x[0..2]
+        // slice_2 = x[0..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_slice(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 16 + v));
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + 16 + v));
+                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 32 + v));
+                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 48 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + 16 + v));
+                x_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + v));
+                x_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 32 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice_2 + 48 + v));
             }
         }
 
         // tanh = tanh(add)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -11233,39 +10383,39 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_5 = VectorMath.Tanh(add_5);
                 V tanh_6 = VectorMath.Tanh(add_6);
                 V tanh_7 = VectorMath.Tanh(add_7);
-                tanh_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + v));
-                tanh_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 16 + v));
-                tanh_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 32 + v));
-                tanh_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 48 + v));
-                tanh_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 64 + v));
-                tanh_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 80 + v));
-                tanh_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 96 + v));
-                tanh_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh + 112 + v));
+                tanh_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                tanh_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                tanh_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                tanh_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                tanh_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                tanh_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                tanh_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                tanh_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
             }
         }
 
         // sub = x[2..4] − 0.125·backNet_Flow1_L
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_sub(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_sub(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 32 + v));
                 V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.x + 48 + v));
-                V backNet_Flow1_L_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L + v));
-                V backNet_Flow1_L_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L + 16 + v));
+                V backNet_Flow1_L_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_L + v));
+                V backNet_Flow1_L_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_L + 16 + v));
                 V mul_0 = (Simd.Create(0.125) * backNet_Flow1_L_0);
                 V mul_1 = (Simd.Create(0.125) * backNet_Flow1_L_1);
                 V sub_0 = x_2 - mul_0;
                 V sub_1 = x_3 - mul_1;
-                sub_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + v));
-                sub_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + 16 + v));
+                sub_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + v));
+                sub_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + 16 + v));
             }
         }
 
         // tanh_2 = tanh(add_2)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -11285,39 +10435,39 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_2_5 = VectorMath.Tanh(add_2_5);
                 V tanh_2_6 = VectorMath.Tanh(add_2_6);
                 V tanh_2_7 = VectorMath.Tanh(add_2_7);
-                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + v));
-                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 16 + v));
-                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 32 + v));
-                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 48 + v));
-                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 64 + v));
-                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 80 + v));
-                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 96 + v));
-                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_2 + 112 + v));
+                tanh_2_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                tanh_2_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                tanh_2_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                tanh_2_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                tanh_2_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                tanh_2_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                tanh_2_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                tanh_2_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
             }
         }
 
         // add_3 = slice + 0.25·backNet_Flow1_K
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_add_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V slice_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + v));
-                V slice_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.slice + 16 + v));
-                V backNet_Flow1_K_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K + v));
-                V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K + 16 + v));
+                V slice_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + v));
+                V slice_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.slice + 16 + v));
+                V backNet_Flow1_K_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_K + v));
+                V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.backNet_Flow1_K + 16 + v));
                 V mul_0 = (Simd.Create(0.25) * backNet_Flow1_K_0);
                 V mul_1 = (Simd.Create(0.25) * backNet_Flow1_K_1);
                 V add_3_0 = slice_0 + mul_0;
                 V add_3_1 = slice_1 + mul_1;
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + 16 + v));
+                add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + v));
+                add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + 16 + v));
             }
         }
 
         // tanh_3 = tanh(add_4)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_tanh_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -11337,27 +10487,27 @@ namespace Fluxion.Generated.Lanes256
                 V tanh_3_5 = VectorMath.Tanh(add_4_5);
                 V tanh_3_6 = VectorMath.Tanh(add_4_6);
                 V tanh_3_7 = VectorMath.Tanh(add_4_7);
-                tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + v));
-                tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 16 + v));
-                tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 32 + v));
-                tanh_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 48 + v));
-                tanh_3_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 64 + v));
-                tanh_3_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 80 + v));
-                tanh_3_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 96 + v));
-                tanh_3_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.tanh_3 + 112 + v));
+                tanh_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + v));
+                tanh_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 16 + v));
+                tanh_3_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 32 + v));
+                tanh_3_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 48 + v));
+                tanh_3_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 64 + v));
+                tanh_3_5.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 80 + v));
+                tanh_3_6.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 96 + v));
+                tanh_3_7.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 112 + v));
             }
         }
 
         // concat = [add_3; sub − 0.125·backNet_Flow1_L_2]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_concat(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_concat(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V sub_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + v));
-                V sub_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.sub + 16 + v));
-                V add_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + v));
-                V add_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.add_3 + 16 + v));
+                V sub_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + v));
+                V sub_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.sub + 16 + v));
+                V add_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + v));
+                V add_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_Net_flow1_forwardTape.add_3 + 16 + v));
                 V backNet_Flow1_L_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2 + v));
                 V backNet_Flow1_L_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L_2 + 16 + v));
                 V mul_0 = (Simd.Create(0.125) * backNet_Flow1_L_2_0);
@@ -11376,132 +10526,104 @@ namespace Fluxion.Generated.Lanes256
     {
         /// <summary>One tile of 16 samples.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Run(ref double theta, ref double arena, ref double sums, int turn1)
+        internal static void Run(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // slice = x[0..2]
-            // sub = x[2..4] − 0.125·matvec_transposed
-            // add = slice + 0.25·matvec_transposed_2
             // neg = −0.125·Net_flow1Bar[2..4]
-            Short_slice(ref theta, ref arena, ref sums, turn1);
+            Short_neg(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.Flow1.L += tanh_3 negᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // matvec = Net.Flow1.L neg
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec));
 
-            // mul = (1 − tanh_3)·(1 + tanh_3)·matvec
-            Short_mul(ref theta, ref arena, ref sums, turn1);
+            // mul = (1 − tanh_3²)·matvec
+            Short_mul(ref theta, ref arena, ref sums, ref tape1, turn1);
 
-            // ∂L/∂Net.Flow1.L += mul addᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.add), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            // ∂L/∂Net.Flow1.L += mul add_3ᵀ
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // backNet_Flow1_L = Net.Flow1.Lᵀ mul
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L));
 
-            // add_2 = Net_flow1Bar[0..2] + backNet_Flow1_L
-            // mul_2 = 0.25·add_2
-            Short_mul_2(ref theta, ref arena, ref sums, turn1);
+            // add = Net_flow1Bar[0..2] + backNet_Flow1_L
+            // mul_2 = 0.25·add
+            Short_mul_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.K += tanh_2 mul_2ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
             // matvec_2 = Net.Flow1.K mul_2
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2));
 
-            // mul_3 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            // mul_3 = (1 − tanh_2²)·matvec_2
             // ∂L/∂Net.Flow1.k += mul_3
-            Short_mul_3(ref theta, ref arena, ref sums, turn1);
+            Short_mul_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.K += mul_3 subᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.sub), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.sub), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_K + turn1 * 128));
 
             // backNet_Flow1_K = Net.Flow1.Kᵀ mul_3
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_K + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K));
 
-            // add_3 = Net_flow1Bar[2..4] + backNet_Flow1_K
-            // neg_2 = −0.125·add_3
-            Short_neg_2(ref theta, ref arena, ref sums, turn1);
+            // add_2 = Net_flow1Bar[2..4] + backNet_Flow1_K
+            // neg_2 = −0.125·add_2
+            Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.L += tanh neg_2ᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // matvec_3 = Net.Flow1.L neg_2
             Linear.Product8x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3));
 
-            // mul_4 = (1 − tanh)·(1 + tanh)·matvec_3
+            // mul_4 = (1 − tanh²)·matvec_3
             // ∂L/∂Net.Flow1.l += mul + mul_4
-            Short_mul_4(ref theta, ref arena, ref sums, turn1);
+            Short_mul_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.Flow1.L += mul_4 sliceᵀ
-            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
+            Linear.Outer8x2x16(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4), ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_L + turn1 * 128));
 
             // backNet_Flow1_L_2 = Net.Flow1.Lᵀ mul_4
             Linear.Product2x16x8(ref Unsafe.Add(ref theta, Theta.Net_Flow1_L + turn1 * 16), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4), ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L_2));
 
-            // concat = [add_2 + backNet_Flow1_L_2; add_3]
-            Short_concat(ref theta, ref arena, ref sums, turn1);
+            // concat = [add + backNet_Flow1_L_2; add_2]
+            Short_concat(ref theta, ref arena, ref sums, ref tape1, turn1);
         }
 
-        // slice = x[0..2]
-        // sub = x[2..4] − 0.125·matvec_transposed
-        // add = slice + 0.25·matvec_transposed_2
         // neg = −0.125·Net_flow1Bar[2..4]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_slice(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_neg(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
                 V Net_flow1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 32 + v));
                 V Net_flow1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 48 + v));
-                V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + v));
-                V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 16 + v));
-                V x_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 32 + v));
-                V x_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.x + 48 + v));
-                V matvec_transposed_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed + v));
-                V matvec_transposed_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed + 16 + v));
-                V matvec_transposed_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed_2 + v));
-                V matvec_transposed_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_transposed_2 + 16 + v));
-                V mul_0 = (Simd.Create(0.125) * matvec_transposed_0);
-                V mul_1 = (Simd.Create(0.125) * matvec_transposed_1);
-                V sub_0 = x_2 - mul_0;
-                V sub_1 = x_3 - mul_1;
-                V mul_0_2 = (Simd.Create(0.25) * matvec_transposed_2_0);
-                V mul_1_2 = (Simd.Create(0.25) * matvec_transposed_2_1);
-                V add_0 = x_0 + mul_0_2;
-                V add_1 = x_1 + mul_1_2;
-                V mul_0_3 = (Simd.Create(0.125) * Net_flow1Bar_2);
-                V mul_1_3 = (Simd.Create(0.125) * Net_flow1Bar_3);
-                V neg_0 = -mul_0_3;
-                V neg_1 = -mul_1_3;
-                x_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + v));
-                x_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.slice + 16 + v));
-                sub_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.sub + v));
-                sub_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.sub + 16 + v));
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.add + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.add + 16 + v));
+                V mul_0 = (Simd.Create(0.125) * Net_flow1Bar_2);
+                V mul_1 = (Simd.Create(0.125) * Net_flow1Bar_3);
+                V neg_0 = -mul_0;
+                V neg_1 = -mul_1;
                 neg_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + v));
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg + 16 + v));
             }
         }
 
-        // mul = (1 − tanh_3)·(1 + tanh_3)·matvec
+        // mul = (1 − tanh_3²)·matvec
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V tanh_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + v));
-                V tanh_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 16 + v));
-                V tanh_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 32 + v));
-                V tanh_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 48 + v));
-                V tanh_3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 64 + v));
-                V tanh_3_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 80 + v));
-                V tanh_3_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 96 + v));
-                V tanh_3_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_3 + 112 + v));
+                V tanh_3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + v));
+                V tanh_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 16 + v));
+                V tanh_3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 32 + v));
+                V tanh_3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 48 + v));
+                V tanh_3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 64 + v));
+                V tanh_3_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 80 + v));
+                V tanh_3_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 96 + v));
+                V tanh_3_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_3 + 112 + v));
                 V matvec_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + v));
                 V matvec_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 16 + v));
                 V matvec_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 32 + v));
@@ -11510,53 +10632,37 @@ namespace Fluxion.Generated.Lanes256
                 V matvec_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 80 + v));
                 V matvec_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 96 + v));
                 V matvec_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec + 112 + v));
-                V sub_0 = V.One - tanh_3_0;
-                V sub_1 = V.One - tanh_3_1;
-                V sub_2 = V.One - tanh_3_2;
-                V sub_3 = V.One - tanh_3_3;
-                V sub_4 = V.One - tanh_3_4;
-                V sub_5 = V.One - tanh_3_5;
-                V sub_6 = V.One - tanh_3_6;
-                V sub_7 = V.One - tanh_3_7;
-                V add_0 = V.One + tanh_3_0;
-                V add_1 = V.One + tanh_3_1;
-                V add_2 = V.One + tanh_3_2;
-                V add_3 = V.One + tanh_3_3;
-                V add_4 = V.One + tanh_3_4;
-                V add_5 = V.One + tanh_3_5;
-                V add_6 = V.One + tanh_3_6;
-                V add_7 = V.One + tanh_3_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_0_2 = mul_0 * matvec_0;
-                V mul_1_2 = mul_1 * matvec_1;
-                V mul_2_2 = mul_2 * matvec_2;
-                V mul_3_2 = mul_3 * matvec_3;
-                V mul_4_2 = mul_4 * matvec_4;
-                V mul_5_2 = mul_5 * matvec_5;
-                V mul_6_2 = mul_6 * matvec_6;
-                V mul_7_2 = mul_7 * matvec_7;
-                mul_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
-                mul_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
-                mul_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
-                mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
-                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
-                mul_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
-                mul_6_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
-                mul_7_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_3_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_3_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_3_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_3_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_3_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_3_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_3_7);
+                V mul_0 = oneMinusSquare_0 * matvec_0;
+                V mul_1 = oneMinusSquare_1 * matvec_1;
+                V mul_2 = oneMinusSquare_2 * matvec_2;
+                V mul_3 = oneMinusSquare_3 * matvec_3;
+                V mul_4 = oneMinusSquare_4 * matvec_4;
+                V mul_5 = oneMinusSquare_5 * matvec_5;
+                V mul_6 = oneMinusSquare_6 * matvec_6;
+                V mul_7 = oneMinusSquare_7 * matvec_7;
+                mul_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
+                mul_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
+                mul_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
+                mul_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 48 + v));
+                mul_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 64 + v));
+                mul_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 80 + v));
+                mul_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 96 + v));
+                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 112 + v));
             }
         }
 
-        // add_2 = Net_flow1Bar[0..2] + backNet_Flow1_L
-        // mul_2 = 0.25·add_2
+        // add = Net_flow1Bar[0..2] + backNet_Flow1_L
+        // mul_2 = 0.25·add
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -11564,30 +10670,30 @@ namespace Fluxion.Generated.Lanes256
                 V Net_flow1Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 16 + v));
                 V backNet_Flow1_L_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L + v));
                 V backNet_Flow1_L_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L + 16 + v));
-                V add_2_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
-                V add_2_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
-                V mul_2_0 = (Simd.Create(0.25) * add_2_0);
-                V mul_2_1 = (Simd.Create(0.25) * add_2_1);
+                V add_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
+                V add_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
+                V mul_2_0 = (Simd.Create(0.25) * add_0);
+                V mul_2_1 = (Simd.Create(0.25) * add_1);
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_2 + 16 + v));
             }
         }
 
-        // mul_3 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+        // mul_3 = (1 − tanh_2²)·matvec_2
         // ∂L/∂Net.Flow1.k += mul_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul_3(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + v));
-                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 16 + v));
-                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 32 + v));
-                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 48 + v));
-                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 64 + v));
-                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 80 + v));
-                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 96 + v));
-                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh_2 + 112 + v));
+                V tanh_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + v));
+                V tanh_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 16 + v));
+                V tanh_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 32 + v));
+                V tanh_2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 48 + v));
+                V tanh_2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 64 + v));
+                V tanh_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 80 + v));
+                V tanh_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 96 + v));
+                V tanh_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh_2 + 112 + v));
                 V matvec_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + v));
                 V matvec_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 16 + v));
                 V matvec_2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 32 + v));
@@ -11596,38 +10702,22 @@ namespace Fluxion.Generated.Lanes256
                 V matvec_2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 80 + v));
                 V matvec_2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 96 + v));
                 V matvec_2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_2 + 112 + v));
-                V sub_0 = V.One - tanh_2_0;
-                V sub_1 = V.One - tanh_2_1;
-                V sub_2 = V.One - tanh_2_2;
-                V sub_3 = V.One - tanh_2_3;
-                V sub_4 = V.One - tanh_2_4;
-                V sub_5 = V.One - tanh_2_5;
-                V sub_6 = V.One - tanh_2_6;
-                V sub_7 = V.One - tanh_2_7;
-                V add_0 = V.One + tanh_2_0;
-                V add_1 = V.One + tanh_2_1;
-                V add_2 = V.One + tanh_2_2;
-                V add_3 = V.One + tanh_2_3;
-                V add_4 = V.One + tanh_2_4;
-                V add_5 = V.One + tanh_2_5;
-                V add_6 = V.One + tanh_2_6;
-                V add_7 = V.One + tanh_2_7;
-                V mul_0 = sub_0 * add_0;
-                V mul_1 = sub_1 * add_1;
-                V mul_2 = sub_2 * add_2;
-                V mul_3 = sub_3 * add_3;
-                V mul_4 = sub_4 * add_4;
-                V mul_5 = sub_5 * add_5;
-                V mul_6 = sub_6 * add_6;
-                V mul_7 = sub_7 * add_7;
-                V mul_3_0 = mul_0 * matvec_2_0;
-                V mul_3_1 = mul_1 * matvec_2_1;
-                V mul_3_2 = mul_2 * matvec_2_2;
-                V mul_3_3 = mul_3 * matvec_2_3;
-                V mul_3_4 = mul_4 * matvec_2_4;
-                V mul_3_5 = mul_5 * matvec_2_5;
-                V mul_3_6 = mul_6 * matvec_2_6;
-                V mul_3_7 = mul_7 * matvec_2_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_2_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_2_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_2_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_2_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_2_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_2_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_2_7);
+                V mul_3_0 = oneMinusSquare_0 * matvec_2_0;
+                V mul_3_1 = oneMinusSquare_1 * matvec_2_1;
+                V mul_3_2 = oneMinusSquare_2 * matvec_2_2;
+                V mul_3_3 = oneMinusSquare_3 * matvec_2_3;
+                V mul_3_4 = oneMinusSquare_4 * matvec_2_4;
+                V mul_3_5 = oneMinusSquare_5 * matvec_2_5;
+                V mul_3_6 = oneMinusSquare_6 * matvec_2_6;
+                V mul_3_7 = oneMinusSquare_7 * matvec_2_7;
                 mul_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3 + v));
                 mul_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3 + 16 + v));
                 mul_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_3 + 32 + v));
@@ -11647,10 +10737,10 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // add_3 = Net_flow1Bar[2..4] + backNet_Flow1_K
-        // neg_2 = −0.125·add_3
+        // add_2 = Net_flow1Bar[2..4] + backNet_Flow1_K
+        // neg_2 = −0.125·add_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_neg_2(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_neg_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -11658,10 +10748,10 @@ namespace Fluxion.Generated.Lanes256
                 V Net_flow1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar + 48 + v));
                 V backNet_Flow1_K_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K + v));
                 V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K + 16 + v));
-                V add_3_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
-                V add_3_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
-                V mul_0 = (Simd.Create(0.125) * add_3_0);
-                V mul_1 = (Simd.Create(0.125) * add_3_1);
+                V add_2_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
+                V add_2_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
+                V mul_0 = (Simd.Create(0.125) * add_2_0);
+                V mul_1 = (Simd.Create(0.125) * add_2_1);
                 V neg_2_0 = -mul_0;
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.neg_2 + v));
@@ -11669,21 +10759,21 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // mul_4 = (1 − tanh)·(1 + tanh)·matvec_3
+        // mul_4 = (1 − tanh²)·matvec_3
         // ∂L/∂Net.Flow1.l += mul + mul_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_mul_4(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_mul_4(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
-                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + v));
-                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 16 + v));
-                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 32 + v));
-                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 48 + v));
-                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 64 + v));
-                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 80 + v));
-                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 96 + v));
-                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.tanh + 112 + v));
+                V tanh_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + v));
+                V tanh_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 16 + v));
+                V tanh_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 32 + v));
+                V tanh_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 48 + v));
+                V tanh_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 64 + v));
+                V tanh_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 80 + v));
+                V tanh_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 96 + v));
+                V tanh_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_Net_flow1_forwardTape.tanh + 112 + v));
                 V mul_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + v));
                 V mul_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 16 + v));
                 V mul_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul + 32 + v));
@@ -11700,68 +10790,52 @@ namespace Fluxion.Generated.Lanes256
                 V matvec_3_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3 + 80 + v));
                 V matvec_3_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3 + 96 + v));
                 V matvec_3_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.matvec_3 + 112 + v));
-                V sub_0 = V.One - tanh_0;
-                V sub_1 = V.One - tanh_1;
-                V sub_2 = V.One - tanh_2;
-                V sub_3 = V.One - tanh_3;
-                V sub_4 = V.One - tanh_4;
-                V sub_5 = V.One - tanh_5;
-                V sub_6 = V.One - tanh_6;
-                V sub_7 = V.One - tanh_7;
-                V add_0 = V.One + tanh_0;
-                V add_1 = V.One + tanh_1;
-                V add_2 = V.One + tanh_2;
-                V add_3 = V.One + tanh_3;
-                V add_4 = V.One + tanh_4;
-                V add_5 = V.One + tanh_5;
-                V add_6 = V.One + tanh_6;
-                V add_7 = V.One + tanh_7;
-                V mul_0_2 = sub_0 * add_0;
-                V mul_1_2 = sub_1 * add_1;
-                V mul_2_2 = sub_2 * add_2;
-                V mul_3_2 = sub_3 * add_3;
-                V mul_4_2 = sub_4 * add_4;
-                V mul_5_2 = sub_5 * add_5;
-                V mul_6_2 = sub_6 * add_6;
-                V mul_7_2 = sub_7 * add_7;
-                V mul_4_0 = mul_0_2 * matvec_3_0;
-                V mul_4_1 = mul_1_2 * matvec_3_1;
-                V mul_4_2_2 = mul_2_2 * matvec_3_2;
-                V mul_4_3 = mul_3_2 * matvec_3_3;
-                V mul_4_4 = mul_4_2 * matvec_3_4;
-                V mul_4_5 = mul_5_2 * matvec_3_5;
-                V mul_4_6 = mul_6_2 * matvec_3_6;
-                V mul_4_7 = mul_7_2 * matvec_3_7;
-                V add_0_2 = mul_0 + mul_4_0;
-                V add_1_2 = mul_1 + mul_4_1;
-                V add_2_2 = mul_2 + mul_4_2_2;
-                V add_3_2 = mul_3 + mul_4_3;
-                V add_4_2 = mul_4 + mul_4_4;
-                V add_5_2 = mul_5 + mul_4_5;
-                V add_6_2 = mul_6 + mul_4_6;
-                V add_7_2 = mul_7 + mul_4_7;
+                V oneMinusSquare_0 = VectorMath.OneMinusSquare(tanh_0);
+                V oneMinusSquare_1 = VectorMath.OneMinusSquare(tanh_1);
+                V oneMinusSquare_2 = VectorMath.OneMinusSquare(tanh_2);
+                V oneMinusSquare_3 = VectorMath.OneMinusSquare(tanh_3);
+                V oneMinusSquare_4 = VectorMath.OneMinusSquare(tanh_4);
+                V oneMinusSquare_5 = VectorMath.OneMinusSquare(tanh_5);
+                V oneMinusSquare_6 = VectorMath.OneMinusSquare(tanh_6);
+                V oneMinusSquare_7 = VectorMath.OneMinusSquare(tanh_7);
+                V mul_4_0 = oneMinusSquare_0 * matvec_3_0;
+                V mul_4_1 = oneMinusSquare_1 * matvec_3_1;
+                V mul_4_2 = oneMinusSquare_2 * matvec_3_2;
+                V mul_4_3 = oneMinusSquare_3 * matvec_3_3;
+                V mul_4_4 = oneMinusSquare_4 * matvec_3_4;
+                V mul_4_5 = oneMinusSquare_5 * matvec_3_5;
+                V mul_4_6 = oneMinusSquare_6 * matvec_3_6;
+                V mul_4_7 = oneMinusSquare_7 * matvec_3_7;
+                V add_0 = mul_0 + mul_4_0;
+                V add_1 = mul_1 + mul_4_1;
+                V add_2 = mul_2 + mul_4_2;
+                V add_3 = mul_3 + mul_4_3;
+                V add_4 = mul_4 + mul_4_4;
+                V add_5 = mul_5 + mul_4_5;
+                V add_6 = mul_6 + mul_4_6;
+                V add_7 = mul_7 + mul_4_7;
                 mul_4_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + v));
                 mul_4_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 16 + v));
-                mul_4_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 32 + v));
+                mul_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 32 + v));
                 mul_4_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 48 + v));
                 mul_4_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 64 + v));
                 mul_4_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 80 + v));
                 mul_4_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 96 + v));
                 mul_4_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.mul_4 + 112 + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8)) + add_0_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8)) + add_1_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + add_2_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + add_3_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8)) + add_4_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8)) + add_5_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8)) + add_6_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8)) + add_7_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8)) + add_0).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 0 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8)) + add_1).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 8 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8)) + add_2).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 16 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 24 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8)) + add_4).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 32 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8)) + add_5).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 40 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8)) + add_6).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 48 + v % 8));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8)) + add_7).StoreUnsafe(ref Unsafe.Add(ref sums, DistanceGradientSums.Net_Flow1_l + turn1 * 64 + 56 + v % 8));
             }
         }
 
-        // concat = [add_2 + backNet_Flow1_L_2; add_3]
+        // concat = [add + backNet_Flow1_L_2; add_2]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_concat(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Short_concat(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -11775,16 +10849,16 @@ namespace Fluxion.Generated.Lanes256
                 V backNet_Flow1_K_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_K + 16 + v));
                 V backNet_Flow1_L_2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L_2 + v));
                 V backNet_Flow1_L_2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.backNet_Flow1_L_2 + 16 + v));
-                V add_2_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
-                V add_2_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
-                V add_3_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
-                V add_3_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
-                V add_0 = add_2_0 + backNet_Flow1_L_2_0;
-                V add_1 = add_2_1 + backNet_Flow1_L_2_1;
-                add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + v));
-                add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 16 + v));
-                add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 32 + v));
-                add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 48 + v));
+                V add_0 = Net_flow1Bar_0 + backNet_Flow1_L_0;
+                V add_1 = Net_flow1Bar_1 + backNet_Flow1_L_1;
+                V add_2_0 = Net_flow1Bar_2 + backNet_Flow1_K_0;
+                V add_2_1 = Net_flow1Bar_3 + backNet_Flow1_K_1;
+                V add_0_2 = add_0 + backNet_Flow1_L_2_0;
+                V add_1_2 = add_1 + backNet_Flow1_L_2_1;
+                add_0_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + v));
+                add_1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 16 + v));
+                add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 32 + v));
+                add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_Net_flow1_vjpArena.concat + 48 + v));
             }
         }
     }
@@ -11799,6 +10873,7 @@ namespace Fluxion.Generated.Lanes256
 
             // turn1 = 0 … 15:
             //   slice = x[0..2]
+            //   slice_2 = x[0..4]
             //   add = Net.Flow1.L slice + Net.Flow1.l
             //   tanh = tanh(add)
             //   backNet_Flow1_L = Net.Flow1.Lᵀ tanh
@@ -11814,18 +10889,12 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref tile, DistanceGradientTile.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             for (int turn1 = 0; turn1 < 16; turn1++)
             {
-                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, turn1);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_L), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh_2), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 128), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.backNet_Flow1_K), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.tanh_3), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 128), 16, 8, 16);
+                DistanceGradient_Net_flow1_forwardKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 608), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.concat), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, 4, 16);
             }
-            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result_7), 16, 4, 16);
+            TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block + DistanceGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.result), 16, 4, 16);
 
-            // sub = result_7 − y
+            // sub = result − y
             // Distance = Σ sub·sub
             // L += Distance·weight
             // ---- reverse ------------------------------------------------------------------------
@@ -11833,47 +10902,38 @@ namespace Fluxion.Generated.Lanes256
             Short_NetBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // turn1 = 15 … 0:
-            //   slice = x[0..2]
-            //   sub = x[2..4] − 0.125·matvec_transposed
-            //   add = slice + 0.25·matvec_transposed_2
             //   neg = −0.125·Net_flow1Bar[2..4]
             //   ∂L/∂Net.Flow1.L += tanh_3 negᵀ
             //   matvec = Net.Flow1.L neg
-            //   mul = (1 − tanh_3)·(1 + tanh_3)·matvec
-            //   ∂L/∂Net.Flow1.L += mul addᵀ
+            //   mul = (1 − tanh_3²)·matvec
+            //   ∂L/∂Net.Flow1.L += mul add_3ᵀ
             //   backNet_Flow1_L = Net.Flow1.Lᵀ mul
-            //   add_2 = Net_flow1Bar[0..2] + backNet_Flow1_L
-            //   mul_2 = 0.25·add_2
+            //   add = Net_flow1Bar[0..2] + backNet_Flow1_L
+            //   mul_2 = 0.25·add
             //   ∂L/∂Net.Flow1.K += tanh_2 mul_2ᵀ
             //   matvec_2 = Net.Flow1.K mul_2
-            //   mul_3 = (1 − tanh_2)·(1 + tanh_2)·matvec_2
+            //   mul_3 = (1 − tanh_2²)·matvec_2
             //   ∂L/∂Net.Flow1.k += mul_3
             //   ∂L/∂Net.Flow1.K += mul_3 subᵀ
             //   backNet_Flow1_K = Net.Flow1.Kᵀ mul_3
-            //   add_3 = Net_flow1Bar[2..4] + backNet_Flow1_K
-            //   neg_2 = −0.125·add_3
+            //   add_2 = Net_flow1Bar[2..4] + backNet_Flow1_K
+            //   neg_2 = −0.125·add_2
             //   ∂L/∂Net.Flow1.L += tanh neg_2ᵀ
             //   matvec_3 = Net.Flow1.L neg_2
-            //   mul_4 = (1 − tanh)·(1 + tanh)·matvec_3
+            //   mul_4 = (1 − tanh²)·matvec_3
             //   ∂L/∂Net.Flow1.l += mul + mul_4
             //   ∂L/∂Net.Flow1.L += mul_4 sliceᵀ
             //   backNet_Flow1_L_2 = Net.Flow1.Lᵀ mul_4
-            //   concat = [add_2 + backNet_Flow1_L_2; add_3]
+            //   concat = [add + backNet_Flow1_L_2; add_2]
             TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.NetBar), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             for (int turn1 = 15; turn1 >= 0; turn1--)
             {
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result + turn1 * 64), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.x), 16, 4, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_2 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_3 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.matvec_transposed), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_4 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh_2), 16, 8, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_5 + turn1 * 32), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.matvec_transposed_2), 16, 2, 16);
-                TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.result_6 + turn1 * 128), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.tanh_3), 16, 8, 16);
-                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, turn1);
+                DistanceGradient_Net_flow1_vjpKernel.Run(ref theta, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2), ref sums, ref Unsafe.Add(ref arena, DistanceGradientArena.tape + turn1 * 608), turn1);
                 TileRows.Copy(ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.concat), 16, ref Unsafe.Add(ref arena, DistanceGradientArena.block_2 + DistanceGradient_Net_flow1_vjpArena.Net_flow1Bar), 16, 4, 16);
             }
         }
 
-        // sub = result_7 − y
+        // sub = result − y
         // Distance = Σ sub·sub
         // NetBar = 2·weight·sub
         // L += Distance·weight
@@ -11887,14 +10947,14 @@ namespace Fluxion.Generated.Lanes256
                 V y_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 32 + v));
                 V y_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.y + 48 + v));
                 V weight = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, DistanceGradientTile.weight + v));
-                V result_7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + v));
-                V result_7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + 16 + v));
-                V result_7_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + 32 + v));
-                V result_7_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result_7 + 48 + v));
-                V sub_0 = result_7_0 - y_0;
-                V sub_1 = result_7_1 - y_1;
-                V sub_2 = result_7_2 - y_2;
-                V sub_3 = result_7_3 - y_3;
+                V result_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + v));
+                V result_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 16 + v));
+                V result_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 32 + v));
+                V result_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.result + 48 + v));
+                V sub_0 = result_0 - y_0;
+                V sub_1 = result_1 - y_1;
+                V sub_2 = result_2 - y_2;
+                V sub_3 = result_3 - y_3;
                 V mul_0 = sub_0 * sub_0;
                 V mul_1 = sub_1 * sub_1;
                 V mul_2 = sub_2 * sub_2;

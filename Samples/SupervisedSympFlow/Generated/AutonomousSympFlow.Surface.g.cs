@@ -5,41 +5,33 @@ namespace Fluxion.Samples
 {
     partial class AutonomousSympFlow : global::Fluxion.IModel
     {
-        /// <summary>A AutonomousSympFlow with 1208 parameters, initialised from a seed.</summary>
+        /// <summary>A AutonomousSympFlow with 776 parameters, initialised from a seed.</summary>
         /// <param name="seed">Equal seeds give equal parameters, to the bit.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public AutonomousSympFlow(int seed = 0) => Parameters.Initialize((ulong)seed);
 
         /// <summary>
         /// The flat block θ:<br/>
-        /// V.W1 4 × 10×2 at 0<br/>
-        /// V.b1 4 × 10 at 80<br/>
-        /// V.W2 4 × 10×10 at 120<br/>
-        /// V.b2 4 × 10 at 520<br/>
-        /// V.W3 4 × 1×10 at 560<br/>
-        /// V.b3 4 × 1 at 600<br/>
-        /// K.W1 4 × 10×2 at 604<br/>
-        /// K.b1 4 × 10 at 684<br/>
-        /// K.W2 4 × 10×10 at 724<br/>
-        /// K.b2 4 × 10 at 1124<br/>
-        /// K.W3 4 × 1×10 at 1164<br/>
-        /// K.b3 4 × 1 at 1204
+        /// V.W1 4 × 24×2 at 0<br/>
+        /// V.b1 4 × 24 at 192<br/>
+        /// V.W2 4 × 1×24 at 288<br/>
+        /// V.b2 4 × 1 at 384<br/>
+        /// K.W1 4 × 24×2 at 388<br/>
+        /// K.b1 4 × 24 at 580<br/>
+        /// K.W2 4 × 1×24 at 676<br/>
+        /// K.b2 4 × 1 at 772
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
         public global::Fluxion.ParameterBlock<double> Parameters { get; } = new global::Fluxion.ParameterBlock<double>(
         [
-            .. new global::Fluxion.ParameterEntry("V.W1", 0, 10, 2, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.b1", 80, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.W2", 120, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.b2", 520, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.W3", 560, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("V.b3", 600, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.W1", 604, 10, 2, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.b1", 684, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.W2", 724, 10, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.b2", 1124, 10, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.W3", 1164, 1, 10, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
-            .. new global::Fluxion.ParameterEntry("K.b3", 1204, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.W1", 0, 24, 2, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.b1", 192, 24, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.W2", 288, 1, 24, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("V.b2", 384, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.W1", 388, 24, 2, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.b1", 580, 24, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.W2", 676, 1, 24, global::Fluxion.Initialization.Glorot, 0.0).Copies(4),
+            .. new global::Fluxion.ParameterEntry("K.b2", 772, 1, 0, global::Fluxion.Initialization.Constant, 0.0).Copies(4),
         ]);
 
         /// <summary>Writes the parameters to a file in the safetensors format, replacing it in one step.</summary>
@@ -53,19 +45,13 @@ namespace Fluxion.Samples
 
         /// <summary>The architecture that files of this model are checked against.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        public string Architecture => "Fluxion.Samples.AutonomousSympFlow(V.W1:10x2x4 V.b1:10x0x4 V.W2:10x10x4 V.b2:10x0x4 V.W3:1x10x4 V.b3:1x0x4 K.W1:10x2x4 K.b1:10x0x4 K.W2:10x10x4 K.b2:10x0x4 K.W3:1x10x4 K.b3:1x0x4)";
+        public string Architecture => "Fluxion.Samples.AutonomousSympFlow(V.W1:24x2x4 V.b1:24x0x4 V.W2:1x24x4 V.b2:1x0x4 K.W1:24x2x4 K.b1:24x0x4 K.W2:1x24x4 K.b2:1x0x4)";
 
-
-        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        private partial global::Fluxion.Scalar V(int layer, global::Fluxion.Scalar t, global::Fluxion.Vec q) => throw new global::System.InvalidOperationException("V is symbolic; call the overload on numbers and spans.");
-
-        [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-        private partial global::Fluxion.Scalar K(int layer, global::Fluxion.Scalar t, global::Fluxion.Vec p) => throw new global::System.InvalidOperationException("K is symbolic; call the overload on numbers and spans.");
 
         /// <summary>
         /// N: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); for (int i = 0; i &lt; 4; i++) { p -= GradV(i, t, q) - GradV(i, 0, q); q += GradK(i, t, p) - GradK(i, 0, p); } return Concat(q, p); }<br/>
-        /// result[0] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]<br/>
-        /// result[1] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0]
+        /// result[0] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[0]<br/>
+        /// result[1] = (N.loop^4(x[1], x[0], t, V.W1, V.b1, V.W2, V.b2, K.W1, K.b1, K.W2, K.b2))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">2 components.</param>
@@ -81,8 +67,8 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// Inverse: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); for (int i = 3; i &gt;= 0; i--) { q -= GradK(i, t, p) - GradK(i, 0, p); p += GradV(i, t, q) - GradV(i, 0, q); } return Concat(q, p); }<br/>
-        /// result[0] = (Inverse.loop^4(x[0], x[1], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]<br/>
-        /// result[1] = (Inverse.loop^4(x[0], x[1], t, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// result[0] = (Inverse.loop^4(x[0], x[1], t, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]<br/>
+        /// result[1] = (Inverse.loop^4(x[0], x[1], t, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">2 components.</param>
@@ -98,7 +84,7 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// Hamiltonian: { Vec q = Slice(x, 0, 1), p = Slice(x, 1, 1); Scalar h = 0; for (int i = 3; i &gt;= 0; i--) { h += RateK(i, t, p); q -= GradK(i, t, p) - GradK(i, 0, p); h += RateV(i, t, q); p += GradV(i, t, q) - GradV(i, 0, q); } return h; }<br/>
-        /// result[0] = (Hamiltonian.loop^4(0, x[0], x[1], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// result[0] = (Hamiltonian.loop^4(0, x[0], x[1], t, [1; 0], K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">2 components.</param>
@@ -114,8 +100,8 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// Mismatches: Vector(Mismatch(t, x), D(Mismatch(t, x), t))<br/>
-        /// result[0] = (Hamiltonian.loop^4(0, x[0], x[1], t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop^4(0, 0, 0, t, [1; 0], K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − 0.5·(x[0]·x[0] + x[1]·x[1])<br/>
-        /// result[1] = (Hamiltonian.loop.jvp^4(0, x[0], x[1], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0] − (Hamiltonian.loop.jvp^4(0, 0, 0, 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3))[0]
+        /// result[0] = (Hamiltonian.loop^4(0, x[0], x[1], t, [1; 0], K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0] − (Hamiltonian.loop^4(0, 0, 0, t, [1; 0], K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0] − 0.5·(x[0]·x[0] + x[1]·x[1])<br/>
+        /// result[1] = (Hamiltonian.loop.jvp^4(0, x[0], x[1], 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0] − (Hamiltonian.loop.jvp^4(0, 0, 0, 0, 0, 0, t, [1; 0], 1, K.W1, K.b1, K.W2, K.b2, V.W1, V.b1, V.W2, V.b2))[0]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">2 components.</param>
@@ -131,8 +117,8 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// Identity: D(N(t, x), t) - Law(t, N(t, x))<br/>
-        /// result[0] = (N.loop.jvp^4(x[1], x[0], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − ([…])[0]<br/>
-        /// result[1] = (N.loop.jvp^4(x[1], x[0], 0, 0, t, 1, V.W1, V.b1, V.W2, V.b2, V.W3, V.b3, K.W1, K.b1, K.W2, K.b2, K.W3, K.b3))[0] − (−([…])[0])
+        /// result[0] = […]<br/>
+        /// result[1] = […]
         /// </summary>
         /// <param name="t">1 component.</param>
         /// <param name="x">2 components.</param>
@@ -167,75 +153,12 @@ namespace Fluxion.Samples
         /// <summary>The losses of a model.</summary>
         public readonly struct LossSet(AutonomousSympFlow model)
         {
-            /// <summary>Autonomy: Rate(t, x) * Rate(t, x)</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public AutonomyLoss Autonomy => new AutonomyLoss(model);
-            /// <summary>Residual: Norm2(D(N(t, x), t) - HarmonicOscillator.F(N(t, x)))</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public ResidualLoss Residual => new ResidualLoss(model);
-            /// <summary>Matching: Mismatch(t, x) * Mismatch(t, x)</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public MatchingLoss Matching => new MatchingLoss(model);
             /// <summary>Data: Norm2(N(t, x) - y)</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public DataLoss Data => new DataLoss(model);
-        }
-
-        /// <summary>The mean over samples of Rate(t, x) * Rate(t, x)</summary>
-        public readonly struct AutonomyLoss(AutonomousSympFlow model)
-        {
-            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
-            /// <param name="t">How 1 component is drawn.</param>
-            /// <param name="x">How 2 components are drawn.</param>
-            /// <param name="batch">The number of samples, at least 1.</param>
-            /// <param name="seed">Equal seeds give equal samples.</param>
+            /// <summary>Autonomy: Unrest(t, x) * Unrest(t, x)</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, int batch, int seed = 0)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance.Inputs, batch, (ulong)seed, t, x));
-
-            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
-            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance.Inputs).Add(t).Add(x));
-        }
-
-        /// <summary>The mean over samples of Norm2(D(N(t, x), t) - HarmonicOscillator.F(N(t, x)))</summary>
-        public readonly struct ResidualLoss(AutonomousSympFlow model)
-        {
-            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
-            /// <param name="t">How 1 component is drawn.</param>
-            /// <param name="x">How 2 components are drawn.</param>
-            /// <param name="batch">The number of samples, at least 1.</param>
-            /// <param name="seed">Equal seeds give equal samples.</param>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, int batch, int seed = 0)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Residual.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Residual.Instance.Inputs, batch, (ulong)seed, t, x));
-
-            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
-            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Residual.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Residual.Instance.Inputs).Add(t).Add(x));
-        }
-
-        /// <summary>The mean over samples of Mismatch(t, x) * Mismatch(t, x)</summary>
-        public readonly struct MatchingLoss(AutonomousSympFlow model)
-        {
-            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
-            /// <param name="t">How 1 component is drawn.</param>
-            /// <param name="x">How 2 components are drawn.</param>
-            /// <param name="batch">The number of samples, at least 1.</param>
-            /// <param name="seed">Equal seeds give equal samples.</param>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, int batch, int seed = 0)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Matching.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Matching.Instance.Inputs, batch, (ulong)seed, t, x));
-
-            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
-            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
-            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
-            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
-                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Matching.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Matching.Instance.Inputs).Add(t).Add(x));
+            public AutonomyLoss Autonomy => new AutonomyLoss(model);
         }
 
         /// <summary>The mean over samples of Norm2(N(t, x) - y)</summary>
@@ -256,6 +179,25 @@ namespace Fluxion.Samples
             [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
             public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> y)
                 => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Data.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Data.Instance.Inputs).Add(t).Add(x).Add(y));
+        }
+
+        /// <summary>The mean over samples of Unrest(t, x) * Unrest(t, x)</summary>
+        public readonly struct AutonomyLoss(AutonomousSympFlow model)
+        {
+            /// <summary>On random samples: a fresh batch for each step, a function of the step and the seed.</summary>
+            /// <param name="t">How 1 component is drawn.</param>
+            /// <param name="x">How 2 components are drawn.</param>
+            /// <param name="batch">The number of samples, at least 1.</param>
+            /// <param name="seed">Equal seeds give equal samples.</param>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> Sampled(global::Fluxion.Distribution t, global::Fluxion.Distribution x, int batch, int seed = 0)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance, model.Parameters, new global::Fluxion.SampledBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance.Inputs, batch, (ulong)seed, t, x));
+
+            /// <summary>On given samples, copied: sample after sample, each with the declared number of components.</summary>
+            /// <exception cref="global::System.ArgumentException">The spans hold different numbers of samples.</exception>
+            [global::System.CodeDom.Compiler.GeneratedCode("Fluxion.Generator", "0.1")]
+            public global::Fluxion.BatchLoss<double> On(global::System.ReadOnlySpan<double> t, global::System.ReadOnlySpan<double> x)
+                => new global::Fluxion.BatchLoss<double>(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance, model.Parameters, new global::Fluxion.FixedBatch(global::Fluxion.Generated.Fluxion_Samples_AutonomousSympFlow_Autonomy.Instance.Inputs).Add(t).Add(x));
         }
     }
 }

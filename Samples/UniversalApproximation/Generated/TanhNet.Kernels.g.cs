@@ -22,13 +22,13 @@
 //
 // MisfitGradient: forward                   reverse
 //   z1 = Hidden.W1 x + Hidden.b1            NBar = 2·weight·sub
-//   mul = gates·w                           a1Prime = (1 − a1)·(1 + a1)
+//   mul = gates·w                           a1Prime = 1 − a1²
 //   a1 = tanh(z1)                           a1Bar = NBar·mul
 //   N = Σ mul·a1                            z1Bar = a1Prime·a1Bar
 //   sub = N − y                             ∂L/∂Hidden.b1 += z1Bar
 //   Misfit = sub·sub                        ∂L/∂w += NBar·a1·gates
 //   L += Misfit·weight                      ∂L/∂Hidden.W1 += z1Bar xᵀ
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: a1; computed again: mul; arena 7696 doubles; per sample 320 multiply-adds in products, 1765 operations, 160 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: a1; computed again: mul; arena 7696 doubles; per sample 320 multiply-adds in products, 1445 operations, 160 functions
 //
 // MisfitValue
 //   z1 = Hidden.W1 x + Hidden.b1
@@ -44,9 +44,9 @@
 //   mul = gates·w                           z1Bar = a1Prime·a1Bar
 //   a1 = tanh(z1)                           ∂L/∂Hidden.b1 += z1Bar
 //   N = Σ mul·a1                            ∂L/∂w += seed·a1·gates
-//   a1Prime = (1 − a1)·(1 + a1)             ∂L/∂Hidden.W1 += z1Bar xᵀ
+//   a1Prime = 1 − a1²                       ∂L/∂Hidden.W1 += z1Bar xᵀ
 //   output[0] = N − y
-//   plan: 4 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 5136 doubles; per sample 320 multiply-adds in products, 1601 operations, 160 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 5136 doubles; per sample 320 multiply-adds in products, 1281 operations, 160 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -119,6 +119,7 @@ namespace Fluxion.Generated
 
         public override int AccumulatorLength => 2720;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -139,6 +140,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Value(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace)
         {
             Expect.Length(parameters, Theta.Count, "parameters");
@@ -158,6 +160,7 @@ namespace Fluxion.Generated
             return LaneSum.Sum(loss);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override void Fold(ReadOnlySpan<double> accumulators, Span<double> gradient)
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
@@ -435,7 +438,7 @@ namespace Fluxion.Generated.Lanes512
             // NBar = 2·weight·sub
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Bar = NBar·mul
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Hidden.b1 += z1Bar
@@ -492,7 +495,7 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Bar = NBar·mul
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Hidden.b1 += z1Bar
@@ -507,9 +510,7 @@ namespace Fluxion.Generated.Lanes512
                     V gates = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MisfitGradientTile.gates + r * 16 + v));
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MisfitGradientArena.a1 + r * 16 + v));
                     V mul = (gates * Simd.Create(Unsafe.Add(ref theta, Theta.w + r)));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MisfitGradientArena.NBar + v)) * a1);
                     V a1Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MisfitGradientArena.NBar + v)) * mul);
                     V z1Bar = a1Prime * a1Bar;
@@ -597,7 +598,7 @@ namespace Fluxion.Generated.Lanes512
             // mul = gates·w
             // a1 = tanh(z1)
             // N = Σ mul·a1
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // ---- reverse ------------------------------------------------------------------------
             // a1Bar = seed·mul
             // z1Bar = a1Prime·a1Bar
@@ -615,7 +616,7 @@ namespace Fluxion.Generated.Lanes512
         // mul = gates·w
         // a1 = tanh(z1)
         // N = Σ mul·a1
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Bar = seed·mul
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Hidden.b1 += z1Bar
@@ -634,9 +635,7 @@ namespace Fluxion.Generated.Lanes512
                     V a1 = VectorMath.Tanh(z1);
                     V mul_2 = mul * a1;
                     N += mul_2;
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MisfitResidualsTile.seed + v)) * a1);
                     V a1Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MisfitResidualsTile.seed + v)) * mul);
                     V z1Bar = a1Prime * a1Bar;
@@ -1094,7 +1093,7 @@ namespace Fluxion.Generated.Lanes256
             // NBar = 2·weight·sub
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // a1Bar = NBar·mul
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Hidden.b1 += z1Bar
@@ -1151,7 +1150,7 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Bar = NBar·mul
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Hidden.b1 += z1Bar
@@ -1166,9 +1165,7 @@ namespace Fluxion.Generated.Lanes256
                     V gates = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MisfitGradientTile.gates + r * 16 + v));
                     V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MisfitGradientArena.a1 + r * 16 + v));
                     V mul = (gates * Simd.Create(Unsafe.Add(ref theta, Theta.w + r)));
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V mul_2 = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MisfitGradientArena.NBar + v)) * a1);
                     V a1Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MisfitGradientArena.NBar + v)) * mul);
                     V z1Bar = a1Prime * a1Bar;
@@ -1256,7 +1253,7 @@ namespace Fluxion.Generated.Lanes256
             // mul = gates·w
             // a1 = tanh(z1)
             // N = Σ mul·a1
-            // a1Prime = (1 − a1)·(1 + a1)
+            // a1Prime = 1 − a1²
             // ---- reverse ------------------------------------------------------------------------
             // a1Bar = seed·mul
             // z1Bar = a1Prime·a1Bar
@@ -1274,7 +1271,7 @@ namespace Fluxion.Generated.Lanes256
         // mul = gates·w
         // a1 = tanh(z1)
         // N = Σ mul·a1
-        // a1Prime = (1 − a1)·(1 + a1)
+        // a1Prime = 1 − a1²
         // a1Bar = seed·mul
         // z1Bar = a1Prime·a1Bar
         // ∂L/∂Hidden.b1 += z1Bar
@@ -1293,9 +1290,7 @@ namespace Fluxion.Generated.Lanes256
                     V a1 = VectorMath.Tanh(z1);
                     V mul_2 = mul * a1;
                     N += mul_2;
-                    V sub = V.One - a1;
-                    V add = V.One + a1;
-                    V a1Prime = sub * add;
+                    V a1Prime = VectorMath.OneMinusSquare(a1);
                     V mul_3 = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MisfitResidualsTile.seed + v)) * a1);
                     V a1Bar = (Simd.LoadUnsafe(ref Unsafe.Add(ref tile, MisfitResidualsTile.seed + v)) * mul);
                     V z1Bar = a1Prime * a1Bar;
