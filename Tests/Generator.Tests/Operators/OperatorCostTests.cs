@@ -53,6 +53,31 @@ public sealed class OperatorCostTests
     }
 
     [Fact]
+    public void Laplacian_ThroughALoop_IsOneLoop_OfDPlusTwoColumnsPerWeightMatrix()
+    {
+        KernelPlan plan = PlannedProgram.Of("""
+            [Model] public sealed partial class M
+            {
+                [Dense(8, Activation.Tanh)] private partial Vec Lift([Dim(4)] Vec x);
+                [Dense(12, Activation.Tanh)] [Dense(8)] private partial Vec Block([Copies(5)] int i, [Dim(8)] Vec z);
+
+                Scalar U([Dim(4)] Vec x)
+                {
+                    Vec z = Lift(x);
+                    for (int i = 0; i < 5; i++) z = z + Block(i, z);
+                    return Dot(z, z);
+                }
+
+                [Forward] Scalar F([Dim(4)] Vec x) => Laplacian(U(x), x);
+            }
+            """);
+        ScanStep loop = Assert.Single(plan.Steps.OfType<ScanStep>());
+        ProductStep[] products = [.. loop.Block.Steps.OfType<ProductStep>()];
+        Assert.Equal([12, 8], products.Select(static product => product.Height));
+        Assert.All(products, static product => Assert.Equal(4 + 2, product.Columns));
+    }
+
+    [Fact]
     public void ProductOfAParameterWithAJacobian_IsOneProductOnItsColumns()
     {
         KernelPlan plan = PlannedProgram.Of("""

@@ -78,6 +78,17 @@ public sealed class RegressionTests
         });
 
     [Fact]
+    public void Loop_WhoseValuesAreNamedLikeCotangents_KeepsThemApart()
+        => Run(static (x, _) =>
+        {
+            Graph graph = x.Graph;
+            Node c = Formal(graph, 0, "c"), s = Formal(graph, 1, "s"), kept = graph.Apply(new Tanh(), c * s), next = kept * Sin(c);
+            graph.Name(kept, "cBar");
+            graph.Name(next, "c");
+            return [graph.Apply(new Result(0), graph.Apply(new Scan(new Function("block", [c, s]) { Results = [next] }, 3, false, 1, 1, 0), x, x * x))];
+        });
+
+    [Fact]
     public void Rewriting_OfWhatARuleMadeBelowItsResult_GoesOn()
     {
         var graph = new Graph();

@@ -85,5 +85,20 @@ public sealed class CollapsedTaylorTests
         Assert.All(masses.Root(0).Zip(expected), static pair => Assert.Equal(pair.Second, pair.First.Value, Tolerance * pair.First.Size));
     }
 
+    // The last carry depends on x from the second turn on, those before it never do.
+    [Fact]
+    public void Sum_ThroughALoop_FollowsACarryThatStartsAsAConstant()
+    {
+        var graph = new Graph();
+        Node x = graph.Apply(new Input("f", 0, "x", Shape.Vector(2))), start = graph.Constant(0.5, x.Shape);
+        Node[] formal = [.. new[] { "a", "b", "c", "k" }.Select((label, i) => graph.Apply(new Input("block", i, label, x.Shape)))];
+        var block = new Function("block", formal) { Results = [formal[0] * formal[0], formal[1] + formal[0], formal[2] + (formal[1] * graph.Apply(new Sin(), formal[3] * formal[2]))] };
+        Node last = graph.Apply(new Result(2), graph.Apply(new Scan(block, 3, false, 3, 1, 0), start, start, start, x)), y = last * last;
+        Dictionary<Node, Node>[] directions = [new() { [x] = graph.Constant(1, x.Shape) }, new() { [x] = x }];
+        var both = new Interpreter<Mass>([x], [.. CollapsedTaylor.Apply([y], directions).Concat(CollapsedTaylor.Apply(Unrolling.Apply(y), directions)).Select(static sum => sum!)]);
+        both.Run([], [[Mass.Of(0.8), Mass.Of(-1.3)]]);
+        Assert.All(both.Root(0).Zip(both.Root(1)), static pair => Assert.Equal(pair.Second.Value, pair.First.Value, Tolerance * pair.Second.Size));
+    }
+
     private static double[] Draw(Random random, int length, double low, double high) => [.. Enumerable.Range(0, length).Select(_ => low + ((high - low) * random.NextDouble()))];
 }

@@ -30,6 +30,7 @@ public sealed class TransposeTests
             double[][] x = subject.Draw(random);
             double[] along = OpSubject.Direction(random, v.Length), against = OpSubject.Direction(random, subject.Y.Length);
             both.Run(Array.ConvertAll(subject.Theta(x), Mass.Of), [.. x.Where((_, j) => subject.Inputs[j].Op is Input).Append(along).Append(against).Select(static value => Array.ConvertAll(value, Mass.Of))]);
+            Assert.Equal(inputs[i].Shape, op.Transpose(i, subject.Y, subject.Cotangent).Shape);
             Mass left = Dot(both.Root(0), against), right = Dot(both.Root(1), along);
             Assert.Equal(left.Value, right.Value, 1e-13 * (left.Size + right.Size));
         }
