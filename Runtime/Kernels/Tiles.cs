@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Fluxion.Runtime;
 
@@ -16,6 +17,13 @@ public static class Tiles
     public static void Load<T>(ReadOnlySpan<T> samples, int length, int first, int count, Span<T> rows, int lanes)
     {
         ExpectRows(rows.Length, length, lanes);
+        if (typeof(T) == typeof(double) && first + lanes <= count)
+        {
+            ref T all = ref MemoryMarshal.GetReference(samples.Slice(first * length, lanes * length));
+            Transposition.Apply(ref Unsafe.As<T, double>(ref all), lanes, length, length, ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(rows)), lanes);
+            return;
+        }
+
         for (int lane = 0; lane < lanes; lane++)
         {
             ReadOnlySpan<T> sample = samples.Slice(Math.Min(first + lane, count - 1) * length, length);
@@ -34,6 +42,13 @@ public static class Tiles
     public static void Store<T>(ReadOnlySpan<T> rows, int lanes, Span<T> samples, int length, int first, int count)
     {
         ExpectRows(rows.Length, length, lanes);
+        if (typeof(T) == typeof(double) && first + lanes <= count)
+        {
+            ref T all = ref MemoryMarshal.GetReference(samples.Slice(first * length, lanes * length));
+            Transposition.Apply(ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(rows)), length, lanes, lanes, ref Unsafe.As<T, double>(ref all), length);
+            return;
+        }
+
         for (int lane = 0; lane < lanes && first + lane < count; lane++)
         {
             Span<T> sample = samples.Slice((first + lane) * length, length);

@@ -11,7 +11,7 @@ public static partial class Transposition
     /// <param name="source">The first element, rows of samples.</param>
     /// <param name="rows">The number of rows; rows of whole blocks of eight take the fast path.</param>
     /// <param name="sourceStride">Elements from row to row of the source.</param>
-    /// <param name="samples">The number of samples, a multiple of eight.</param>
+    /// <param name="samples">The number of samples; whole blocks of eight, then of four, take the fast path.</param>
     /// <param name="target">The first element, samples of rows.</param>
     /// <param name="targetStride">Elements from sample to sample of the target.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -20,25 +20,40 @@ public static partial class Transposition
         int r = 0;
         if (Avx512F.IsSupported)
         {
+            int whole = samples - (samples % 8);
             for (; r + 8 <= rows; r += 8)
             {
-                for (int s = 0; s < samples; s += 8)
+                for (int s = 0; s < whole; s += 8)
                     Block8(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
+                if (whole < samples)
+                {
+                    Rows4(ref source, r, sourceStride, whole, samples, ref target, targetStride);
+                    Rows4(ref source, r + 4, sourceStride, whole, samples, ref target, targetStride);
+                }
             }
         }
-        else if (Avx.IsSupported)
+
+        if (Avx.IsSupported)
         {
-            for (; r + 4 <= rows; r += 4)
-            {
-                for (int s = 0; s < samples; s += 4)
-                    Block4(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
-            }
+            for (; r + 4 <= rows; r += 4) Rows4(ref source, r, sourceStride, 0, samples, ref target, targetStride);
         }
 
         for (; r < rows; r++)
         {
             for (int s = 0; s < samples; s++)
                 Unsafe.Add(ref target, (s * targetStride) + r) = Unsafe.Add(ref source, (r * sourceStride) + s);
+        }
+    }
+
+    // Four rows, from sample first on.
+    private static void Rows4(ref double source, int r, int sourceStride, int first, int samples, ref double target, int targetStride)
+    {
+        int s = first;
+        for (; s + 4 <= samples; s += 4)
+            Block4(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
+        for (; s < samples; s++)
+        {
+            for (int k = r; k < r + 4; k++) Unsafe.Add(ref target, (s * targetStride) + k) = Unsafe.Add(ref source, (k * sourceStride) + s);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class Match(Contestant ours, Contestant peak, IReadOnlyList<Cont
     {
         string mine = ours.Entries.Single(entry => Is(entry, target.Workload, numbers));
         double[] reference = ours.Open(mine);
-        peak.Open(peak.Entries.Single(static entry => entry.StartsWith("peak ", StringComparison.Ordinal)));
+        double operations = peak.Open(peak.Entries.Single(static entry => entry.StartsWith("peak ", StringComparison.Ordinal)))[0];
 
         var playing = new List<(Contestant Peer, string Formulation, double Disagreement, double[][] Times)>();
         double first = double.NaN;
@@ -56,7 +56,7 @@ internal sealed class Match(Contestant ours, Contestant peak, IReadOnlyList<Cont
         {
             our[round] = ours.Time(RoundSeconds);
             double[] peakTimes = peak.Time(RoundSeconds / 3);
-            share[round] = target.Operations / Quantile(our[round], Tenth) / (FmaPeak.Operations / Quantile(peakTimes, Tenth));
+            share[round] = target.Operations / Quantile(our[round], Tenth) / (operations / Quantile(peakTimes, Tenth));
             foreach ((Contestant peer, _, _, double[][] times) in playing)
                 times[round] = peer.Time(RoundSeconds);
         }

@@ -8,7 +8,11 @@ public sealed class TranspositionTests
     private static readonly int[] Rows = [0, 1, 3, 7, 8, 9, 15, 16, 17, 24, 31, 32, 40, 41];
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(7)]
     [InlineData(8)]
+    [InlineData(13)]
     [InlineData(16)]
     [InlineData(24)]
     [InlineData(32)]
