@@ -16,10 +16,11 @@ internal static class Shares
     {
         using var peak = new Peak();
         Console.WriteLine($"bodies of {(Vector512.IsHardwareAccelerated ? 512 : 256)} bits, {Numbers.Name}");
-        foreach (Target target in Target.All.Where(target => workloads.Length == 0 || workloads.Contains(target.Workload)))
+        foreach (Target target in Target.All.Where(target => target.Operations > 0 && (workloads.Length == 0 || workloads.Contains(target.Workload))))
         {
             using ICase running = Catalog.Entries.Single(entry => entry.Workload == target.Workload).Create();
-            int repeats = (int)Math.Ceiling(2e-3 / Time(running, 3));
+            Time(running, 30);
+            int repeats = (int)Math.Ceiling(2e-3 / Time(running, 30));
             Time(running, 30 * repeats);
             double[] share = new double[Rounds], step = new double[Rounds], rate = new double[Rounds];
             for (int round = 0; round < Rounds; round++)

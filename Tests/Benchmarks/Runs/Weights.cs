@@ -27,7 +27,8 @@ internal sealed class Weights(ParameterBlock<Number> parameters)
         Layer("Net.W1", "Net.b1");
         for (int layer = 0; layer < layers; layer++)
         {
-            string copy = layers == 1 ? "" : $"[{layer}]";
+            // A single layer has no brackets.
+            string copy = parameters.Entries.Any(static entry => entry.Name == "Net.Flow2.A[0]") ? $"[{layer}]" : "";
             Layer($"Net.Flow2.A{copy}", $"Net.Flow2.b{copy}").Matrix($"Net.Flow2.B{copy}", 1 / Math.Sqrt(32));
         }
 
