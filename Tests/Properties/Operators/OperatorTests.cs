@@ -84,7 +84,7 @@ public sealed class OperatorTests
         return actual.Length;
     }
 
-    // Relative to path mass, or to the value, where sizes that meet infinite slopes are no numbers.
+    // Relative to path mass, or to the value, where sizes overflow: loops may square them turn after turn.
     private static bool Agree(double expected, Mass actual)
         => Math.Abs(expected - actual.Value) is var error && (error <= (Tolerance * actual.Size) + 1e-200 || error <= Tolerance * Math.Abs(expected));
 
