@@ -93,8 +93,10 @@ internal static class GrowthReport
         Standing? peer = outcome.Peers.GetValueOrDefault(Match.Tuned);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size} | {outcome.Ours.Tenth:G4} | {100 * outcome.PeakShare:F0} | {(peer is null ? "" : $"{peer.Formulation} {peer.Tenth:G4}")} | {peer?.Ratio:F2} |\n");
+            $"| {size} | {Digits(outcome.Ours.Tenth)} | {100 * outcome.PeakShare:F0} | {(peer is null ? "" : $"{peer.Formulation} {Digits(peer.Tenth)}")} | {peer?.Ratio:F2} |\n");
     }
+
+    private static string Digits(double microseconds) => microseconds.ToString(microseconds < 1000 ? "G4" : "F0", CultureInfo.InvariantCulture);
 
     private static string Crossover(Outcome[] outcomes, int[] sizes)
     {
