@@ -82,7 +82,12 @@ internal sealed class Match(Contestant ours, Contestant peak, IReadOnlyList<Cont
 
     private static double Quantile(double[] ascending, double share) => ascending[(int)((share * (ascending.Length - 1)) + 0.5)];
 
-    private static double Disagreement(double[] a, double[] b) => a.Zip(b, static (x, y) => Math.Abs(x - y) / Math.Max(Math.Abs(x), Math.Abs(y))).Max();
+    // Outputs are summed with their signs, which cancel: the sum is held to the norm that comes with it.
+    private static double Disagreement(double[] a, double[] b)
+    {
+        double norm = a.Length == 2 ? Math.Sqrt(a[1]) : 0;
+        return a.Zip(b, (x, y) => Math.Abs(x - y) / Math.Max(Math.Max(Math.Abs(x), Math.Abs(y)), norm)).Max();
+    }
 
     private static void ExpectAgreement(double[] ours, double[] theirs, string numbers, string who)
     {
