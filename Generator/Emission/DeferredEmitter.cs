@@ -1,5 +1,3 @@
-using System;
-
 namespace Fluxion.Generator.Emission;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace Fluxion.Generator.Emission;
 /// </summary>
 internal static class DeferredEmitter
 {
-    private const int RowBlock = 3, ColumnBlock = 4;
-
     /// <summary>Writes W̄[(i·outputs + o)·n …] += z̄[o·leftStride + s …] · x[i·rightStride + s …] over s = 0, n, … &lt; samples, with n running sums.</summary>
     public static void Write(SourceWriter w, string name, int outputs, int inputs, int samples, int leftStride, int rightStride, VectorShape vector, int sums = 8)
     {
@@ -21,18 +17,11 @@ internal static class DeferredEmitter
                 w.Line($"ref {w.Real} leftV = ref Unsafe.Add(ref left, v);");
                 w.Line($"ref {w.Real} rightV = ref Unsafe.Add(ref right, v);");
                 w.Line($"ref {w.Real} sumsV = ref Unsafe.Add(ref sums, v);");
-                Loop(w, "i", inputs, RowBlock, (i, rows) => Loop(w, "o", outputs, ColumnBlock, (o, columns) =>
+                (int most, int mostColumns) = vector.OuterBlock;
+                Blocks.Rows(w, "i", inputs, most, (i, rows) => Blocks.Rows(w, "o", outputs, mostColumns, (o, columns) =>
                     Block(w, i, rows, o, columns, outputs, samples, leftStride, rightStride, sums)));
             });
         });
-    }
-
-    private static void Loop(SourceWriter w, string index, int count, int block, Action<string, int> body)
-    {
-        int whole = count / block * block;
-        if (whole > block) w.Block($"for (int {index} = 0; {index} < {whole}; {index} += {block})", () => body(index, block));
-        else if (whole == block) w.Block("", () => body("0", block));
-        if (count > whole) w.Block("", () => body(Code.Text($"{whole}"), count - whole));
     }
 
     private static void Block(SourceWriter w, string i, int rows, string o, int columns, int outputs, int samples, int leftStride, int rightStride, int sums)

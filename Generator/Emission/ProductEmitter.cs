@@ -88,6 +88,7 @@ internal static class ProductEmitter
                 if (shape.Streams > 1) (rows, columns) = (vector.Bits == 512 ? 2 : 1, 2);
                 columns = Math.Min(columns, vectors - at);
                 int repeats = Repeats(shape, vector, at, columns, vectors);
+                if (repeats > 1 && columns > 1 && vectors - at - (repeats * columns) == 1) repeats--;
                 WriteColumns(w, shape, vector, at, columns, repeats, rows);
                 at += repeats * columns;
             }
@@ -118,18 +119,17 @@ internal static class ProductEmitter
     {
         w.Line($"ref {w.Real} bv = ref Unsafe.Add(ref b, {lane});");
         w.Line($"ref {w.Real} cv = ref Unsafe.Add(ref c, {lane});");
-        int blocks = shape.Rows / rows, rest = shape.Rows % rows;
-        if (blocks > 1 && shape.RowsDiffer)
+        if (!shape.RowsDiffer)
         {
-            for (int block = 0; block < blocks; block++)
-            {
-                string row = Code.Text($"{block * rows}");
-                w.Block("", () => WriteBlock(w, shape, vector, at, columns, rows, row, lane));
-            }
+            Blocks.Rows(w, "m", shape.Rows, rows, (row, block) => WriteBlock(w, shape, vector, at, columns, block, row, lane));
+            return;
         }
-        else if (blocks > 1) w.Block($"for (int m = 0; m < {blocks * rows}; m += {rows})", () => WriteBlock(w, shape, vector, at, columns, rows, "m", lane));
-        else if (blocks == 1) w.Block("", () => WriteBlock(w, shape, vector, at, columns, rows, "0", lane));
-        if (rest > 0) w.Block("", () => WriteBlock(w, shape, vector, at, columns, rest, Code.Text($"{blocks * rows}"), lane));
+
+        for (int row = 0; row < shape.Rows; row += rows)
+        {
+            int first = row;
+            w.Block("", () => WriteBlock(w, shape, vector, at, columns, Math.Min(rows, shape.Rows - first), Code.Text($"{first}"), lane));
+        }
     }
 
     private static void WriteBlock(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string row, string lane)

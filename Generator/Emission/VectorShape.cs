@@ -17,10 +17,13 @@ internal sealed record VectorShape(int Bits, Element Element)
     public int Length => Bits / 8 / Element.Bytes();
 
     /// <summary>
-    /// Rows and vectors of a register block for so many vectors side by side: what keeps every multiplier busy without spilling
-    /// (two loads per cycle against two multiplications per cycle with 256 bits, one with 512).
+    /// Rows at most, and vectors, of a register block for so many vectors side by side: what keeps every multiplier busy without spilling
+    /// (two loads per cycle against two multiplications per cycle with 256 bits, one with 512). Vectors come in threes as long as no single one remains.
     /// </summary>
     public (int Rows, int Vectors) Block(int vectors) => Bits == 512
-        ? vectors % 3 == 0 ? (8, 3) : vectors >= 2 ? (8, 2) : (8, 1)
-        : vectors >= 3 ? (4, 3) : vectors == 2 ? (6, 2) : (8, 1);
+        ? vectors % 3 == 0 ? (8, 3) : vectors >= 2 ? (8, 2) : (16, 1)
+        : vectors is 2 or 4 ? (6, 2) : vectors >= 3 ? (4, 3) : (12, 1);
+
+    /// <summary>Rows and columns at most of a register block whose sums go over samples.</summary>
+    public (int Rows, int Columns) OuterBlock => Bits == 512 ? (5, 5) : (4, 3);
 }

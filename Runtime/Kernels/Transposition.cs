@@ -9,7 +9,7 @@ public static partial class Transposition
 {
     /// <summary>target[s·targetStride + r] = source[r·sourceStride + s] for r &lt; rows and s &lt; samples.</summary>
     /// <param name="source">The first element, rows of samples.</param>
-    /// <param name="rows">The number of rows; rows of whole blocks of eight take the fast path.</param>
+    /// <param name="rows">The number of rows; whole blocks of eight, then of four, take the fast path.</param>
     /// <param name="sourceStride">Elements from row to row of the source.</param>
     /// <param name="samples">The number of samples; whole blocks of eight, then of four, take the fast path.</param>
     /// <param name="target">The first element, samples of rows.</param>
@@ -17,43 +17,49 @@ public static partial class Transposition
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(ref double source, int rows, int sourceStride, int samples, ref double target, int targetStride)
     {
-        int r = 0;
-        if (Avx512F.IsSupported)
+        int r = 0, s = 0;
+        for (; r + 8 <= rows; r += 8)
         {
-            int whole = samples - (samples % 8);
-            for (; r + 8 <= rows; r += 8)
+            ref double from = ref Unsafe.Add(ref source, r * sourceStride);
+            ref double to = ref Unsafe.Add(ref target, r);
+            s = 0;
+            if (Avx512F.IsSupported)
             {
-                for (int s = 0; s < whole; s += 8)
-                    Block8(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
-                if (whole < samples)
+                for (; s + 8 <= samples; s += 8) Block8(ref Unsafe.Add(ref from, s), sourceStride, ref Unsafe.Add(ref to, s * targetStride), targetStride);
+            }
+
+            // Two blocks together write whole cache lines.
+            if (Avx.IsSupported)
+            {
+                for (; s + 4 <= samples; s += 4)
                 {
-                    Rows4(ref source, r, sourceStride, whole, samples, ref target, targetStride);
-                    Rows4(ref source, r + 4, sourceStride, whole, samples, ref target, targetStride);
+                    Block4(ref Unsafe.Add(ref from, s), sourceStride, ref Unsafe.Add(ref to, s * targetStride), targetStride);
+                    Block4(ref Unsafe.Add(ref from, (4 * sourceStride) + s), sourceStride, ref Unsafe.Add(ref to, (s * targetStride) + 4), targetStride);
                 }
             }
+
+            Elements(ref from, 8, sourceStride, s, samples, ref to, targetStride);
         }
 
-        if (Avx.IsSupported)
+        if (Avx.IsSupported && r + 4 <= rows)
         {
-            for (; r + 4 <= rows; r += 4) Rows4(ref source, r, sourceStride, 0, samples, ref target, targetStride);
+            ref double from = ref Unsafe.Add(ref source, r * sourceStride);
+            ref double to = ref Unsafe.Add(ref target, r);
+            for (s = 0; s + 4 <= samples; s += 4) Block4(ref Unsafe.Add(ref from, s), sourceStride, ref Unsafe.Add(ref to, s * targetStride), targetStride);
+            Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
+            r += 4;
         }
 
-        for (; r < rows; r++)
-        {
-            for (int s = 0; s < samples; s++)
-                Unsafe.Add(ref target, (s * targetStride) + r) = Unsafe.Add(ref source, (r * sourceStride) + s);
-        }
+        Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
     }
 
-    // Four rows, from sample first on.
-    private static void Rows4(ref double source, int r, int sourceStride, int first, int samples, ref double target, int targetStride)
+    // One by one, from sample first on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Elements(ref double source, int rows, int sourceStride, int first, int samples, ref double target, int targetStride)
     {
-        int s = first;
-        for (; s + 4 <= samples; s += 4)
-            Block4(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
-        for (; s < samples; s++)
+        for (int s = first; s < samples; s++)
         {
-            for (int k = r; k < r + 4; k++) Unsafe.Add(ref target, (s * targetStride) + k) = Unsafe.Add(ref source, (k * sourceStride) + s);
+            for (int r = 0; r < rows; r++) Unsafe.Add(ref target, (s * targetStride) + r) = Unsafe.Add(ref source, (r * sourceStride) + s);
         }
     }
 
