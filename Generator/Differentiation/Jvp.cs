@@ -34,6 +34,7 @@ internal static class Jvp
             Result result => OfCall(node.Inputs[0], result.Index, tangents),
             _ when dots.All(static dot => dot is null) => null,
             ScalarOp op => Sum(dots.Select((dot, i) => dot is null ? null : Times(Naming.Slope(node, op.Partial(i, node, node.Inputs)), dot))),
+            LinearOp { Part: { } part } when StructuralZero.In(dots[0]!, part.Start, part.Length) => null,
             LinearOp op => op.Tangent(node, dots),
             BilinearOp op => Sum(
             [

@@ -42,7 +42,7 @@ internal static class Vjp
 
         void Accumulate(Node node, Node? term)
         {
-            if (term is not null && active.Contains(node)) cotangents.Add(node, term);
+            if (term is not null && active.Contains(node) && !StructuralZero.Is(term)) cotangents.Add(node, term);
         }
 
         void Propagate(Node node, Node bar)
@@ -65,7 +65,7 @@ internal static class Vjp
 
                     break;
                 case LinearOp { Part: { } part }:
-                    if (active.Contains(x[0])) cotangents.Add(x[0], part.Start, bar);
+                    if (active.Contains(x[0]) && !StructuralZero.Is(bar)) cotangents.Add(x[0], part.Start, bar);
                     break;
                 case LinearOp op:
                     for (int i = 0; i < x.Count; i++)
